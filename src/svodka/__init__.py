@@ -1,0 +1,1 @@
+"""svodka: who claims what, on whose word."""

@@ -1,0 +1,34 @@
+"""The words that every room speaks. This room knows no other."""
+
+from svodka.records.annotated import Annotated, Morph, Name, NameKind, Quotation, Sentence, Token
+from svodka.records.brief import Brief, BriefItem, Line, LineKind
+from svodka.records.document import Document
+from svodka.records.errors import MissingData, StoreError, SvodkaError, UnknownEval, UnknownId
+from svodka.records.ids import content_id
+from svodka.records.issue import Issue, IssueCode
+from svodka.records.place import Place
+from svodka.records.quantity import Bound, Quantity
+from svodka.records.reading import Reading
+from svodka.records.spans import Span, quoted
+from svodka.records.statement import OUTLET, UNNAMED, Act, Basis, Carrier, Chain, Maker, Mode, Statement
+from svodka.records.story import (
+    Claim,
+    Collapse,
+    CollapseKind,
+    Comparison,
+    Evidence,
+    Origin,
+    Reprint,
+    ReprintKind,
+    Response,
+    Story,
+)
+from svodka.records.when import Precision, When
+
+__all__ = [
+    "OUTLET", "UNNAMED", "Act", "Annotated", "Basis", "Bound", "Brief", "BriefItem", "Carrier", "Chain", "Claim",
+    "Collapse", "CollapseKind", "Comparison", "Document", "Evidence", "Issue", "IssueCode", "Line", "LineKind", "Maker",
+    "MissingData", "Mode", "Morph", "Name", "NameKind", "Origin", "Place", "Precision", "Quantity", "Quotation",
+    "Reading", "Reprint", "ReprintKind", "Response", "Sentence", "Span", "Statement", "StoreError", "Story",
+    "SvodkaError", "Token", "UnknownEval", "UnknownId", "When", "content_id", "quoted",
+]

@@ -1,0 +1,166 @@
+"""What several articles have to do with each other: reprints, stories, claims, origins, denials."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from svodka.records.ids import content_id
+from svodka.records.spans import Span
+from svodka.records.statement import Act
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """The exact words of one document that something rests on."""
+
+    #: The document's id.
+    document_id: str
+    #: Where in its text.
+    span: Span
+
+
+class ReprintKind(StrEnum):
+    """How one text comes from the other."""
+
+    COPY = "copy"
+    REWRITE = "rewrite"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reprint:
+    """One document whose text comes from another."""
+
+    #: Content hash.
+    id: str
+    #: The document that was there first.
+    original_id: str
+    #: The document that repeats it.
+    reprint_id: str
+    #: Copy or rewrite.
+    kind: ReprintKind
+    #: Share of the reprint's words that stand in the original in the same runs, 0 to 1.
+    overlap: float
+    #: Why the first is taken for the original: "earlier", "cited", ...
+    reason: str
+
+    @classmethod
+    def of(cls, original_id: str, reprint_id: str, *, kind: ReprintKind, overlap: float, reason: str) -> Reprint:
+        """Make a reprint with the id that its content gives it."""
+        return cls(id=content_id("r", original_id, reprint_id, kind), original_id=original_id, reprint_id=reprint_id,
+                   kind=kind, overlap=overlap, reason=reason)
+
+
+class CollapseKind(StrEnum):
+    """Why several articles count as one origin."""
+
+    SAME_HOLDER = "same-holder"
+    REPRINT = "reprint"
+    CARRIER = "carrier"
+    INHERITED = "inherited"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collapse:
+    """One step of counting origins: these words show that this article adds no origin of its own."""
+
+    #: Why.
+    kind: CollapseKind
+    #: The article that was folded in.
+    document_id: str
+    #: In words, with names: "Берег has it from Агентство Полюс".
+    reason: str
+    #: The words that show it.
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """One independent origin of a claim, and the articles that come from it."""
+
+    #: The holder's canonical name; UNNAMED for an anonymous source; an outlet's name for its own reporting.
+    name: str
+    #: True for a source that is not named: never merged with another without evidence.
+    anonymous: bool = False
+    #: True where the outlet itself vouches for the claim.
+    own_report: bool = False
+    #: Statements (ids) that lead to it.
+    statement_ids: tuple[str, ...] = ()
+    #: Articles (ids) that come from it.
+    document_ids: tuple[str, ...] = ()
+    #: Every step that folded an article into it.
+    collapses: tuple[Collapse, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """Somebody answers a claim: denies it, confirms it or refuses to comment."""
+
+    #: DENY, CONFIRM or REFUSE.
+    act: Act
+    #: Who answers, nominative.
+    holder: str
+    #: The statement that answers.
+    statement_id: str
+    #: The document it stands in.
+    document_id: str
+    #: The words of the answer.
+    evidence: tuple[Evidence, ...]
+    #: When it was published, if known.
+    published: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """Statements of different articles that say the same thing, and who stands behind it."""
+
+    #: Content hash over its statements.
+    id: str
+    #: The statements that make it, the one that reads best first. Never empty.
+    statement_ids: tuple[str, ...]
+    #: The articles that carry it, in order of time.
+    document_ids: tuple[str, ...]
+    #: The outlets that carry it, in order of time.
+    outlets: tuple[str, ...]
+    #: Independent origins after collapsing carriers and reprints.
+    origins: tuple[Origin, ...]
+    #: Smallest and largest number of origins: two anonymous sources may be one, or two.
+    origin_range: tuple[int, int]
+    #: Who denies, confirms or refuses to comment.
+    responses: tuple[Response, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.statement_ids:
+            raise ValueError("a claim rests on at least one statement")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """Articles about one event."""
+
+    #: Content hash over its first article and the maker; stable while articles are added.
+    id: str
+    #: Headline of the article that stands for it.
+    title: str
+    #: Its articles, in order of time.
+    document_ids: tuple[str, ...]
+    #: Its outlets, in order of time.
+    outlets: tuple[str, ...]
+    #: Time of its first and last article, if known.
+    first: datetime | None = None
+    last: datetime | None = None
+    #: Its claims, the one that most articles carry first.
+    claims: tuple[Claim, ...] = ()
+    #: Reprints among its articles.
+    reprints: tuple[Reprint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """What comparing a pile of documents gives."""
+
+    #: Stories, the largest and latest first.
+    stories: tuple[Story, ...]
+    #: All reprints, also those outside a story of several articles.
+    reprints: tuple[Reprint, ...]
