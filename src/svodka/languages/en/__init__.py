@@ -1,0 +1,1 @@
+"""What svodka knows of English, as data."""

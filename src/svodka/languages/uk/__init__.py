@@ -1,0 +1,1 @@
+"""What svodka knows of Ukrainian, as data."""
