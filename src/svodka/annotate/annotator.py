@@ -1,0 +1,23 @@
+"""The annotator: what is on the surface of a document."""
+
+from __future__ import annotations
+
+from svodka.annotate.quotations import find_quotations
+from svodka.annotate.surface import find_paragraphs, find_sentences
+from svodka.languages.morphology import morphology
+from svodka.records import Annotated, Document
+
+
+class Annotator:
+    """Sees sentences, tokens, quotations, names, times, places and quantities.
+
+    >>> seen = Annotator().annotate(Document.of("«Нет», — сказал он. Это всё.", name="a"))
+    >>> [sentence.span.of(seen.document.text) for sentence in seen.sentences]
+    ['«Нет», — сказал он.', 'Это всё.']
+    """
+
+    def annotate(self, document: Document) -> Annotated:
+        """Annotate one document; its text is never changed."""
+        paragraphs = find_paragraphs(document)
+        sentences = find_sentences(document, paragraphs, morphology(document.lang))
+        return Annotated(document=document, sentences=sentences, quotations=find_quotations(document.text, paragraphs))

@@ -1,0 +1,32 @@
+"""Words and marks with their offsets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from svodka.records import Token
+
+#: A word may hold hyphens and apostrophes ("Аль-Букемаль", "п’ять"), dots inside an abbreviation or a site ("т.е", "Lenta.ru"),
+#: a number its separators ("2,5", "10:30"); anything else is a mark of its own.
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*(?:-?[^\W\d_]+)?|\w+(?:[-‑’'ʼ`.]\w+)*|[^\w\s]", re.UNICODE)
+_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "ё": "е", "‑": "-"})
+
+
+def normalise(word: str) -> str:
+    """Give a word in lower case with one kind of apostrophe and hyphen, and е for ё.
+
+    >>> normalise("П’ятьох"), normalise("Ещё")
+    ("п'ятьох", 'еще')
+    """
+    return word.lower().translate(_APOSTROPHES)
+
+
+def split_tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
+    """Give the words and marks of a stretch of text, without readings.
+
+    >>> [token.text for token in split_tokens("«Нет», — сказал И.о. главы.")]
+    ['«', 'Нет', '»', ',', '—', 'сказал', 'И.о', '.', 'главы', '.']
+    """
+    for found in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        yield Token(found.start(), found.end(), found.group(), normalise(found.group()))

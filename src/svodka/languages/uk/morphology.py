@@ -1,0 +1,163 @@
+"""Ukrainian morphology: lemmas by simplemma (MIT), part of speech and case by the ending.
+
+The only ready Ukrainian dictionary with paradigms is GPL, so the case is read off the ending against the lemma,
+the way a reader does with a name that no dictionary has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import simplemma
+
+from svodka.languages.uk.words import ADPOSITIONS, ADVERBS, CONJUNCTIONS, PARTICLES, PRONOUNS, VERB_FORMS
+from svodka.records import Morph
+
+_CACHE = 200_000
+_VOWELS = "аеєиіїоуюя"
+
+#: Endings of adjectives: (ending, case, number, gender), longest first.
+_ADJECTIVE = (
+    ("ього", "Gen", "Sing", "Masc"), ("ьому", "Dat", "Sing", "Masc"), ("ьої", "Gen", "Sing", "Fem"),
+    ("ого", "Gen", "Sing", "Masc"), ("ому", "Dat", "Sing", "Masc"), ("ими", "Ins", "Plur", ""), ("іми", "Ins", "Plur", ""),
+    ("ої", "Gen", "Sing", "Fem"), ("ою", "Ins", "Sing", "Fem"), ("ею", "Ins", "Sing", "Fem"), ("ий", "Nom", "Sing", "Masc"),
+    ("ій", "Nom", "Sing", "Masc"), ("їй", "Nom", "Sing", "Masc"), ("им", "Ins", "Sing", "Masc"), ("ім", "Ins", "Sing", "Masc"),
+    ("их", "Gen", "Plur", ""), ("іх", "Gen", "Plur", ""), ("їх", "Gen", "Plur", ""), ("ї", "Nom", "Plur", ""),
+    ("у", "Acc", "Sing", "Fem"), ("ю", "Acc", "Sing", "Fem"), ("а", "Nom", "Sing", "Fem"), ("я", "Nom", "Sing", "Fem"),
+    ("е", "Nom", "Sing", "Neut"), ("є", "Nom", "Sing", "Neut"), ("і", "Nom", "Plur", ""),
+)
+#: Endings of nouns that tell the case whatever the lemma ends in.
+_NOUN = (
+    ("ами", "Ins", "Plur"), ("ями", "Ins", "Plur"), ("ові", "Dat", "Sing"), ("еві", "Dat", "Sing"), ("єві", "Dat", "Sing"),
+    ("ах", "Loc", "Plur"), ("ях", "Loc", "Plur"), ("ам", "Dat", "Plur"), ("ям", "Dat", "Plur"), ("ів", "Gen", "Plur"),
+    ("їв", "Gen", "Plur"), ("ою", "Ins", "Sing"), ("ею", "Ins", "Sing"), ("єю", "Ins", "Sing"), ("ом", "Ins", "Sing"),
+    ("ем", "Ins", "Sing"), ("єм", "Ins", "Sing"),
+)
+
+
+class UkrainianMorphology:
+    """Readings and forms of Ukrainian words."""
+
+    name = f"simplemma {simplemma.__version__} + endings"
+
+    def __init__(self) -> None:
+        self._cache: dict[str, tuple[Morph, ...]] = {}
+
+    def readings(self, words: Sequence[str]) -> list[tuple[Morph, ...]]:
+        """Give the readings of each word, the likeliest first."""
+        if len(self._cache) > _CACHE:
+            self._cache.clear()
+        for word in words:
+            if word not in self._cache:
+                self._cache[word] = _readings(word)
+        return [self._cache[word] for word in words]
+
+    def inflect(self, word: str, reading: Morph, *, case: str, number: str = "", gender: str = "") -> str | None:
+        """Give the nominative; other cases are not known."""
+        if case != "Nom":
+            return None
+        number = number or reading.number
+        made = _adjective_form(reading.lemma, number, gender or reading.gender) if reading.pos == "ADJ" else \
+            _noun_form(reading.lemma, number)
+        return word[:1] + made[1:] if word[:1].isupper() and made[:1] == word[:1].lower() else _like(word, made)
+
+
+def _like(model: str, word: str) -> str:
+    if len(model) > 1 and model.isupper():
+        return word.upper()
+    return word[:1].upper() + word[1:] if model[:1].isupper() else word
+
+
+def _readings(word: str) -> tuple[Morph, ...]:
+    norm = word.lower().replace("’", "'").replace("ʼ", "'")
+    for pos, closed in (("ADP", ADPOSITIONS), ("CCONJ", CONJUNCTIONS), ("PRON", PRONOUNS), ("PART", PARTICLES), ("ADV", ADVERBS)):
+        if norm in closed:
+            return (Morph(lemma=norm, pos=pos),)
+    if norm[:1].isdigit():
+        return (Morph(lemma=norm, pos="NUM"),)
+    if not any("а" <= letter <= "я" or letter in "іїєґ'" for letter in norm):
+        return (Morph(lemma=norm, pos="X", known=False),)
+    found = simplemma.lemmatize(word.replace("’", "'"), lang="uk")
+    lemma, known = (found.lower(), found.lower() != norm or simplemma.is_known(norm, lang="uk"))
+    return _verb(norm, lemma) or _adjective(word, norm, lemma, known) or _nouns(word, norm, lemma, known)
+
+
+def _verb(norm: str, lemma: str) -> tuple[Morph, ...]:
+    lemma = VERB_FORMS.get(norm, lemma)
+    if not lemma.endswith(("ти", "тися", "тись")) or len(lemma) < 4:
+        return ()
+    form, number, gender = "Fin", "", ""
+    if norm == lemma:
+        form = "Inf"
+    elif norm.endswith(("вши", "вшись", "ючи", "учи", "ячи", "ачи", "ючись", "учись")):
+        form = "Conv"
+    elif norm.endswith(("но", "то")):
+        number = "Sing"
+    else:
+        number = "Plur" if norm.endswith(("ли", "лися", "лись", "уть", "ють", "ать", "ять", "уться", "ються", "аться", "яться")) else "Sing"
+        gender = "Fem" if norm.endswith(("ла", "лася", "лась")) else "Masc" if norm.endswith(("в", "вся", "вся")) else ""
+    return (Morph(lemma=lemma, pos="VERB", verb_form=form, number=number, gender=gender),)
+
+
+def _adjective(word: str, norm: str, lemma: str, known: bool) -> tuple[Morph, ...]:
+    surname = word[:1].isupper()
+    if not lemma.endswith(("ий", "ій", "їй")) or (not known and not lemma.endswith(("ський", "цький", "зький", "ний"))):
+        return ()
+    for ending, case, number, gender in _ADJECTIVE:
+        if norm.endswith(ending):
+            return (Morph(lemma=lemma, pos="ADJ", case=case, number=number, gender=gender, known=known,
+                          name_type="Sur" if surname and lemma.endswith("ський") else ""),)
+    return ()
+
+
+def _nouns(word: str, norm: str, lemma: str, known: bool) -> tuple[Morph, ...]:
+    pos = "PROPN" if word[:1].isupper() else "NOUN"
+    gender = _gender(lemma)
+    return tuple(Morph(lemma=lemma, pos=pos, case=case, number=number, gender=gender, known=known)
+                 for case, number in _noun_cases(norm, lemma))
+
+
+def _gender(lemma: str) -> str:
+    if lemma.endswith(("а", "я", "ість")):
+        return "Fem"
+    return "Neut" if lemma.endswith(("о", "е", "є")) and not lemma.endswith("енко") else "Masc"
+
+
+def _noun_cases(norm: str, lemma: str) -> list[tuple[str, str]]:
+    """Read the case off the ending; several where the ending says several."""
+    if norm == lemma:
+        return [("Nom", "Sing"), ("Acc", "Sing")]
+    for ending, case, number in _NOUN:
+        if norm.endswith(ending):
+            return [(case, number)]
+    feminine = lemma.endswith(("а", "я"))
+    last = norm[-1]
+    if last in "ую":
+        return [("Acc", "Sing")] if feminine else [("Gen", "Sing"), ("Dat", "Sing"), ("Loc", "Sing")]
+    if last in "ая":
+        return [("Nom", "Plur"), ("Gen", "Sing")] if lemma.endswith(("о", "е")) and not lemma.endswith("енко") else [("Gen", "Sing"), ("Acc", "Sing")]
+    if last in "иії":
+        return [("Gen", "Sing"), ("Nom", "Plur"), ("Dat", "Sing")] if feminine else [("Nom", "Plur"), ("Loc", "Sing"), ("Gen", "Sing")]
+    return [("Gen", "Plur")]
+
+
+def _adjective_form(lemma: str, number: str, gender: str) -> str:
+    stem, soft = lemma[:-2], lemma.endswith("ій")
+    if number == "Plur":
+        return stem + "і"
+    return {"Fem": stem + ("я" if soft else "а"), "Neut": stem + ("є" if soft else "е")}.get(gender, lemma)
+
+
+def _noun_form(lemma: str, number: str) -> str:
+    if number != "Plur":
+        return lemma
+    for ending, plural in (("ець", "ці"), ("нин", "ни"), ("ок", "ки"), ("о", "а"), ("а", "и"), ("я", "і"), ("ь", "і"), ("й", "ї"),
+                           ("е", "я"), ("ч", "чі"), ("ж", "жі"), ("ш", "ші"), ("ий", "і")):
+        if lemma.endswith(ending):
+            return lemma[: len(lemma) - len(ending)] + plural
+    return lemma + ("и" if lemma[-1:] not in _VOWELS else "")
+
+
+def make() -> UkrainianMorphology:
+    """Make the morphology."""
+    return UkrainianMorphology()
