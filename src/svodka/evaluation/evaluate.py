@@ -1,0 +1,33 @@
+"""The evaluations by name, and the one door to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from svodka.evaluation.report import Report
+from svodka.evaluation.statements import evaluate_statements
+from svodka.evaluation.task import Read, Task
+from svodka.records import UnknownEval
+
+#: Each evaluation by the name a person types; a new one adds its line here.
+EVALUATIONS: dict[str, Callable[[Task], Report]] = {
+    "statements": evaluate_statements,
+}
+
+
+def evaluate(name: str, *, gold: Path | None, data: Path | None, read: Read, predictions: Path | None = None) -> Report:
+    """Measure how well svodka does one part of its work.
+
+    `read(text, name)` gives what svodka found in one article. Raises UnknownEval for a name that is not in
+    EVALUATIONS and MissingData where the folder it needs is not there.
+
+    >>> evaluate("слухи", gold=None, data=None, read=lambda text, name: [])
+    Traceback (most recent call last):
+    ...
+    svodka.records.errors.UnknownEval: there is no evaluation 'слухи'; there are: statements
+    """
+    run = EVALUATIONS.get(name)
+    if run is None:
+        raise UnknownEval(f"there is no evaluation {name!r}; there are: {', '.join(EVALUATIONS)}")
+    return run(Task(gold=gold, data=data, read=read, predictions=predictions))
