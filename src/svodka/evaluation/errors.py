@@ -77,7 +77,9 @@ def _wrong_chain(judgement: Judgement) -> Iterator[Case]:
 def _boundary(judgement: Judgement) -> Iterator[Case]:
     for verdict in judgement.verdicts:
         for label in boundary_errors(verdict):
-            yield label, f"{_shown(judgement, verdict.predicted)} | gold: {_words(judgement, verdict.gold)}"
+            shown = _tail if label.startswith("ends") else _words
+            ours, theirs = shown(judgement, verdict.predicted), shown(judgement, verdict.gold)
+            yield label, f"{judgement.article.name} {verdict.gold.labels.id}: {ours} | gold: {theirs}"
 
 
 def boundary_errors(verdict: Verdict) -> list[str]:
@@ -114,9 +116,17 @@ def _shown(judgement: Judgement, said: Said) -> str:
 
 
 def _words(judgement: Judgement, said: Said) -> str:
-    quotation = " … ".join(judgement.article.text[start:end] for start, end in said.labels.content)
-    short = clean(quotation)
-    return short if len(short) <= _SHOWN else f"{short[:_SHOWN]}…"
+    whole = _whole(judgement, said)
+    return whole if len(whole) <= _SHOWN else f"{whole[:_SHOWN]}…"
+
+
+def _tail(judgement: Judgement, said: Said) -> str:
+    whole = _whole(judgement, said)
+    return whole if len(whole) <= _SHOWN else f"…{whole[-_SHOWN:]}"
+
+
+def _whole(judgement: Judgement, said: Said) -> str:
+    return clean(" … ".join(judgement.article.text[start:end] for start, end in said.labels.content))
 
 
 #: The kinds of errors, in the order in which they matter.

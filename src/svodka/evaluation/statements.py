@@ -11,6 +11,7 @@ contents share at least half of their words (Dice), one to one. Then
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import chain
 
@@ -54,7 +55,7 @@ def report(judgements: Sequence[Judgement]) -> Report:
 def _parts(judgements: Sequence[Judgement], name: Callable[[GoldArticle], str]) -> dict[str, list[Judgement]]:
     parts: dict[str, list[Judgement]] = {}
     for judgement in judgements:
-        part = name(judgement.article).replace("-", "_")
+        part = re.sub(r"\W+", "_", name(judgement.article))
         if part:
             parts.setdefault(part, []).append(judgement)
     return dict(sorted(parts.items()))
