@@ -59,6 +59,8 @@ class Phrases:
     unnamed: str
     #: «Издание говорит от себя».
     own_voice: str
+    #: Behind an outlet's name where it is the origin: «от себя».
+    by_itself: str
     #: «издание не указано».
     no_outlet: str
     #: «без даты».

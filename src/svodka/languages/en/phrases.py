@@ -33,6 +33,7 @@ PHRASES = Phrases(
     anonymous="anonymous",
     unnamed="source not named",
     own_voice="The outlet speaks for itself",
+    by_itself="for itself",
     no_outlet="outlet not given",
     undated="undated",
     whole_story="on the event in all: {counts}",

@@ -31,6 +31,7 @@ PHRASES = Phrases(
     anonymous="анонимно",
     unnamed="источник не назван",
     own_voice="Издание говорит от себя",
+    by_itself="от себя",
     no_outlet="издание не указано",
     undated="без даты",
     whole_story="всего о событии: {counts}",

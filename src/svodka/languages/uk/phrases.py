@@ -31,6 +31,7 @@ PHRASES = Phrases(
     anonymous="анонімно",
     unnamed="джерело не назване",
     own_voice="Видання говорить від себе",
+    by_itself="від себе",
     no_outlet="видання не вказане",
     undated="без дати",
     whole_story="усього про подію: {counts}",
