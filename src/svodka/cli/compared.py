@@ -1,0 +1,30 @@
+"""The comparison of what is in a store: made when articles came in since the last one, kept, and used again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from svodka.cli.exits import EmptyStoreError
+
+if TYPE_CHECKING:
+    from svodka.pipeline import Pipeline
+    from svodka.records import Comparison, Reading
+    from svodka.store import Store
+
+
+def load_readings(store: Store) -> dict[str, Reading]:
+    """Give all articles of the store by their ids, in order of time."""
+    readings = {one.document.id: one for one in store.readings()}
+    if not readings:
+        raise EmptyStoreError
+    return readings
+
+
+def compared(store: Store, pipeline: Pipeline, readings: dict[str, Reading]) -> Comparison:
+    """Give the stories of the store; what was compared before is not compared again."""
+    known = store.comparison()
+    if known is not None:
+        return known
+    fresh = pipeline.compare(tuple(readings.values()))
+    store.save_comparison(fresh)
+    return fresh

@@ -1,0 +1,64 @@
+"""`svodka eval`: how well svodka reads, measured against articles that people have marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from svodka.cli.app import examples
+from svodka.cli.options import json_option
+from svodka.cli.terminal import many_lines, show_json
+
+if TYPE_CHECKING:
+    from svodka.evaluation import Read
+
+
+@click.command("eval", short_help="Measure svodka.", epilog=examples(
+    "svodka eval statements --gold gold/dev",
+    "svodka eval statements --gold gold/dev --json --predictions found.jsonl"))
+@click.argument("name")
+@click.option("--gold", metavar="DIR", type=click.Path(path_type=Path), help="Folder with the marked articles.")
+@click.option("--data", metavar="DIR", type=click.Path(path_type=Path), help="Folder with other data sets.")
+@click.option("--predictions", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path),
+              help="Write what svodka found into FILE, one JSON object an article.")
+@json_option("One flat JSON object, measure: value.")
+@click.option("--misses", metavar="N", type=click.IntRange(0, 1000), default=0,
+              help="Show up to N examples of each common error.")
+def command(*, name: str, gold: Path | None, data: Path | None, predictions: Path | None, as_json: bool,
+            misses: int) -> None:
+    """Measure svodka against articles that people have marked.
+
+    NAME is the evaluation: `statements` for who says what, on whose word. The gold is a folder of NAME.txt and
+    NAME.json pairs.
+    """
+    from svodka.evaluation import evaluate  # noqa: PLC0415  (light start)
+
+    report = evaluate(name, gold=gold, data=data, read=_reader(), predictions=predictions)
+    if as_json:
+        show_json(report.measures)
+    else:
+        click.echo(many_lines(report.table(misses)))
+
+
+def _reader() -> Read:
+    """Give the function that reads one article of the gold, made when the first is read."""
+    pipelines = _pipelines()
+
+    def read(text: str, name: str) -> list[dict[str, Any]]:
+        from svodka.render import reading_json  # noqa: PLC0415  (light start)
+
+        found: list[dict[str, Any]] = reading_json(next(pipelines).read_text(text, name=name))["statements"]
+        return found
+
+    return read
+
+
+def _pipelines() -> Iterator[Any]:
+    from svodka.pipeline import Pipeline  # noqa: PLC0415  (light start)
+
+    pipeline = Pipeline()
+    while True:
+        yield pipeline

@@ -1,0 +1,22 @@
+"""Open a store that must be there already."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from svodka.cli.options import store_path
+from svodka.cli.terminal import one_line
+from svodka.records.errors import StoreError
+
+if TYPE_CHECKING:
+    from svodka.store import Store
+
+
+def open_store(given: str | None) -> Store:
+    """Open the store to look something up; only `svodka add` makes a new one."""
+    from svodka.store import Store  # noqa: PLC0415  (light start)
+
+    path = store_path(given)
+    if not path.exists():
+        raise StoreError(f"there is no store at {one_line(str(path))}; `svodka add PATH` makes one")
+    return Store(path)
