@@ -73,7 +73,7 @@ class Phrases:
     not_counted: str
     #: Why not, for each kind of collapse; {origin} is the holder, {original} the outlet that was first.
     collapses: Mapping[str, str]
-    #: «Анонимные источники могут совпадать».
+    #: «Кто не назван, может совпадать с другим источником»: why a count is a range.
     may_be_one: str
     #: «точные слова источников»: above the words behind a line.
     exact_words: str

@@ -48,18 +48,19 @@ def _policy() -> str:
 
 def _story(number: int, item: BriefItem, readings: Mapping[str, Reading], phrases: Phrases) -> str:
     first, *rest = item.lines
-    lines = "\n".join(f"<li>{_line(line, readings, phrases)}</li>" for line in rest)
+    lines = "\n".join(f"<li>{_line(line, _told(line, phrases), readings, phrases)}</li>" for line in rest)
+    title = f'<h2><span class="number">{number}</span><span>{_told(first, phrases)}</span></h2>'
     return f"""<article id="{markup(item.story_id)}">
-<h2><span class="number">{number}</span>{_line(first, readings, phrases)}</h2>
+{_line(first, title, readings, phrases)}
 <ul>
 {lines}
 </ul>
 </article>"""
 
 
-def _line(line: Line, readings: Mapping[str, Reading], phrases: Phrases) -> str:
+def _line(line: Line, told: str, readings: Mapping[str, Reading], phrases: Phrases) -> str:
     found = "\n".join(_excerpt(one, phrases) for one in excerpts(line.evidence, readings))
-    return (f'<details class="{line.kind.value}" id="{markup(line.id)}"><summary>{_told(line, phrases)}</summary>\n'
+    return (f'<details class="{line.kind.value}" id="{markup(line.id)}"><summary>{told}</summary>\n'
             f'<div class="words"><p class="note">{markup(phrases.exact_words)} · <code>{markup(line.id)}</code></p>\n'
             f"{found}</div></details>")
 

@@ -89,6 +89,17 @@ def depth(statement: Statement, reading: Reading) -> int:
     return level
 
 
+def first_words(text: str, limit: int) -> str:
+    """Give the first words of a text, as many as fit.
+
+    >>> first_words("Мост через реку закрыт", 14)
+    'Мост через…'
+    """
+    if len(text) <= limit:
+        return text
+    return (text[: limit + 1].rpartition(" ")[0] or text[:limit]).rstrip(" ,;:—–-") + "…"
+
+
 def own_chain(statement: Statement, outlet: str) -> str:
     """Write the chain with the outlet's own name in its first place.
 

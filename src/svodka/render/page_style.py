@@ -13,9 +13,11 @@ h1{font:700 1.9rem/1.2 Georgia,"Noto Serif",serif;margin:0}
 header p,footer,.note,figcaption{color:var(--soft);font-size:.85rem}
 header p{margin:.3rem 0 .8rem}
 article{margin:0 0 1.8rem;padding-bottom:1.2rem;border-bottom:1px solid var(--rule)}
-h2{display:flex;gap:.6rem;margin:0 0 .5rem;font:600 1.2rem/1.4 Georgia,"Noto Serif",serif}
+h2{display:flex;gap:.6rem;margin:0;font:600 1.2rem/1.4 Georgia,"Noto Serif",serif}
 h2 .number{color:var(--soft);font-weight:400}
-h2 details{flex:1;min-width:0}
+h2 span+span::after{content:" ›";color:var(--soft)}
+[open]>summary h2 span+span::after{content:" ⌄"}
+.headline>.words{margin-left:1.2rem}
 ul{list-style:none;margin:0;padding:0 0 0 1.2rem}
 summary{cursor:pointer;list-style:none;padding:.16rem 0}
 summary::-webkit-details-marker{display:none}
@@ -32,6 +34,7 @@ font:400 .95rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-
 .note{margin:.2rem 0 .5rem}
 .note code{font-size:.8rem}
 figure{margin:0 0 .9rem}
+figcaption{margin-top:.3rem}
 blockquote{margin:0;white-space:pre-line;color:var(--soft)}
 mark{background:var(--mark);color:var(--ink);padding:.05em .1em;border-radius:.15em}
 a{color:var(--accent)}

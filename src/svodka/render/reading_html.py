@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from svodka.records import Basis, Reading, Statement, quoted
 from svodka.render.escape import http_url, markup, one_line
-from svodka.render.marks import Piece, depth, own_chain, pieces
+from svodka.render.marks import Piece, depth, first_words, own_chain, pieces
 
 #: Half transparent, so that they read on a light page and on a dark one.
 _TINTS = ("38,139,210", "42,161,100", "181,137,0", "211,54,130", "108,113,196", "203,75,22")
@@ -88,5 +88,5 @@ def _row(one: Statement, reading: Reading, tints: dict[str, str]) -> Iterator[st
     words = one_line(quoted(text, one.content))
     yield "&nbsp;&nbsp;" * min(depth(one, reading), 4) + _label(one, tints)
     yield markup(one_line(own_chain(one, reading.document.outlet)))
-    yield markup(words if len(words) <= _WORDS else words[:_WORDS].rstrip() + "…")
+    yield markup(first_words(words, _WORDS))
     yield markup(_how(one, [one_line(span.of(text)) for span in one.hedges]))

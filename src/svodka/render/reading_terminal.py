@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from svodka.records import Basis, Reading, Statement, quoted
 from svodka.render.escape import one_line, visible
-from svodka.render.marks import Piece, depth, own_chain, pieces
+from svodka.render.marks import Piece, depth, first_words, own_chain, pieces
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -30,8 +30,8 @@ def reading_terminal(reading: Reading, *, width: int = 100, colour: bool = True,
 
     out = StringIO()
     # An empty environment: what the terminal can do is handed in, not looked up.
-    console = Console(file=out, width=max(width, 40), force_terminal=colour,
-                      color_system="standard" if colour else None, legacy_windows=False, highlight=False, markup=False, emoji=False, _environ={})
+    console = Console(file=out, width=max(width, 40), force_terminal=colour, highlight=False, markup=False, emoji=False,
+                      color_system="standard" if colour else None, legacy_windows=False, _environ={})
     console.print(Group(_head(reading), _body(reading, colour=colour), _table(reading, width, trace=trace)))
     return "\n".join(line.rstrip() for line in out.getvalue().splitlines()) + "\n"
 
@@ -43,7 +43,7 @@ def _head(reading: Reading) -> Text:
     when = document.published.isoformat(sep=" ", timespec="minutes") if document.published else ""
     about = " · ".join(one_line(part) for part in (document.outlet, when, document.url) if part)
     return Text.assemble((one_line(document.title or document.name), "bold"), "\n", (about, "dim"),
-                         "\n\n" if about else "\n", overflow="fold")
+                         "\n" if about else "", overflow="fold")
 
 
 def _body(reading: Reading, *, colour: bool) -> Text:
@@ -105,6 +105,6 @@ def _cells(one: Statement, reading: Reading, *, trace: bool) -> tuple[str, ...]:
     how = [one.mode.value, *([one.basis.value] if one.basis is Basis.CONTINUED else []), *hedges]
     who = one_line(one.holder) + (" (anonymous)" if one.anonymous else "")
     rule = one_line(one.maker.rule or one.maker.name)
-    first = words if len(words) <= _WORDS else words[:_WORDS].rstrip() + "…"
+    first = first_words(words, _WORDS)
     chain = one_line(own_chain(one, document.outlet))
     return inset + one_line(one.label), one.act.value, who, chain, first, ", ".join(how), *((rule,) if trace else ())

@@ -45,7 +45,7 @@ PHRASES = Phrases(
         "carrier": "passes on the words of {origin}",
         "inherited": "cites an article whose origin is {origin}",
     },
-    may_be_one="Those not named may be one and the same",
+    may_be_one="Not named, so perhaps the same as another origin",
     exact_words="exact words of the sources",
     open_article="open the article",
     footnote="Words in quotation marks stand in the articles unchanged. The brief does not judge who is right.",
