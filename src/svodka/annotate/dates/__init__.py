@@ -1,0 +1,122 @@
+"""Times that a text speaks of, by our own grammar: a visible list of rules, then a visible list of joints.
+
+The calendar is the newsroom's: a day that the text names is that day from midnight to midnight, written
+as UTC; without a time zone in the text nobody can tell more. Hours that lie back are counted from the moment
+of publication.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+
+from svodka.annotate.dates.atoms import Atom, cut_atoms
+from svodka.annotate.dates.calendar import Anchor, Interval, Named, resolve
+from svodka.annotate.dates.joints import Piece, join_pieces
+from svodka.annotate.dates.lexicon import Lexicon, lexicon
+from svodka.annotate.dates.rules import RULES, Rule, Value
+from svodka.records import Precision, Sentence, Span, When
+
+__all__ = ["find_whens"]
+
+#: One pass over the letters finds where any rule may begin; a pattern may hold each group name only once.
+_ANY = re.compile("|".join(re.sub(r"\?P<\w+>", "?:", rule.pattern.pattern) for rule in RULES))
+
+
+def find_whens(sentences: Sequence[Sentence], lang: str, published: datetime | None) -> list[When]:
+    """Find the times that the sentences speak of, as half-open intervals; without `published` only those with a year.
+
+    >>> from svodka.annotate.tokens import split_tokens
+    >>> text = "Девятого ноября войска объявили о возвращении контроля, сообщили вчера."
+    >>> sentence = Sentence(span=Span(0, len(text)), paragraph=0, tokens=tuple(split_tokens(text)))
+    >>> for when in find_whens([sentence], "ru", datetime(2017, 11, 14, 12, tzinfo=UTC)):
+    ...     print(when.span.of(text), when.start.date(), when.end.date(), when.rule)
+    Девятого ноября 2017-11-09 2017-11-10 day and month
+    вчера 2017-11-13 2017-11-14 yesterday, today
+    """
+    words = lexicon(lang)
+    return [when for sentence in sentences for when in _find(cut_atoms(sentence.tokens, words), words, published)]
+
+
+def _find(atoms: Sequence[Atom], words: Lexicon, published: datetime | None) -> Iterator[When]:
+    kinds = "".join(atom.kind for atom in atoms)
+    anchor = _anchor(atoms, words, published)
+    for piece in join_pieces(list(_read_pieces(atoms, kinds, words, anchor)), kinds, anchor):
+        before = kinds[piece.first - 1 : piece.first]
+        interval = _close(piece, before, anchor)
+        if interval is not None:
+            led = before in ("i", "c") or (before == "t" and kinds[piece.first] == "E")
+            span = Span(atoms[piece.first - led].start, atoms[_last(atoms, piece)].end)
+            yield When(span=span, start=interval.start, end=interval.end, precision=interval.precision, rule=piece.rule)
+
+
+def _last(atoms: Sequence[Atom], piece: Piece) -> int:
+    """Give the index of the last atom: the dot of «2014 г.» belongs to it, unless it ends the sentence."""
+    shortened = len(atoms[piece.after - 1].text) <= 2 and atoms[piece.after - 1].kind == "Y"
+    dotted = piece.after + 1 < len(atoms) and atoms[piece.after].kind == "."
+    return piece.after if shortened and dotted else piece.after - 1
+
+
+def _close(piece: Piece, before: str, anchor: Anchor | None) -> Interval | None:
+    """Give the piece its interval: «с ноября» runs on to the publication, «в ноябре» does not."""
+    found = resolve(piece.value, anchor) if isinstance(piece.value, Named) else piece.value
+    if not isinstance(found, Interval):
+        return None
+    opened = before == "c" and found.precision is not Precision.RANGE
+    if opened and anchor is not None and found.start < anchor.now:
+        return Interval(found.start, anchor.now, Precision.RANGE)
+    return found
+
+
+def _anchor(atoms: Sequence[Atom], words: Lexicon, published: datetime | None) -> Anchor | None:
+    if published is None:
+        return None
+    day = published.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=UTC)
+    return Anchor(
+        day=day,
+        now=published.astimezone(UTC),
+        wall=published.replace(tzinfo=UTC),
+        ahead=any(atom.text.lower() in words.future for atom in atoms),
+    )
+
+
+def _read_pieces(atoms: Sequence[Atom], kinds: str, words: Lexicon, anchor: Anchor | None) -> Iterator[Piece]:
+    at = 0
+    while found := _ANY.search(kinds, at):
+        piece = (
+            None if _inside_number(atoms, found.start()) else _read_piece(atoms, kinds, found.start(), words, anchor)
+        )
+        if piece is not None:
+            yield piece
+        at = piece.after if piece is not None else found.start() + 1
+
+
+def _inside_number(atoms: Sequence[Atom], at: int) -> bool:
+    """Tell the «5 года назад» of «2,5 года назад» and the «12.11» of «8.12.11»."""
+    if at < 2 or not atoms[at].text[:1].isdecimal() or atoms[at - 1].end != atoms[at].start:
+        return atoms[at - 1].kind == "#" if at else False
+    return (
+        atoms[at - 1].text in ".,:/"
+        and atoms[at - 2].end == atoms[at - 1].start
+        and atoms[at - 2].text[-1:].isdecimal()
+    )
+
+
+def _read_piece(atoms: Sequence[Atom], kinds: str, at: int, words: Lexicon, anchor: Anchor | None) -> Piece | None:
+    for rule in RULES:
+        if rule.needs and rule.needs not in words.flags:
+            continue
+        found = rule.pattern.match(kinds, at)
+        value = _read(rule, found, atoms, anchor) if found else None
+        if found and value is not None:
+            return Piece(at, found.end(), rule.name, value)
+    return None
+
+
+def _read(rule: Rule, found: re.Match[str], atoms: Sequence[Atom], anchor: Anchor | None) -> Value | None:
+    groups = {name: atoms[found.start(name)] for name, letter in found.groupdict().items() if letter is not None}
+    try:
+        return rule.read(groups, anchor)
+    except (OverflowError, ValueError):  # «9999 лет назад» lies before the calendar's year 1
+        return None
