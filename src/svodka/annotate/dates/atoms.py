@@ -118,7 +118,7 @@ def _ordinal_width(atoms: Sequence[Atom], at: int, words: Lexicon) -> int:
 
 def _ordinal(number: Atom, ending: Atom) -> Atom:
     decade = number.kind == "y" and number.number % 10 == 0 and ending.text in {"х", "s"}
-    kind = "d" if decade else "o" if number.kind == "n" else "x"
+    kind = "d" if decade else "o" if number.kind == "n" else "y"
     return replace(number, end=ending.end, kind=kind)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from svodka.annotate.dates.atoms import Atom
-from svodka.annotate.dates.calendar import Anchor, Interval, Named, midnight, shift, unit_around
+from svodka.annotate.dates.calendar import Anchor, Interval, Named, add_months, midnight, shift, unit_around
 from svodka.records import Precision
 
 #: The words of a match by the name of their group; a group that did not match is missing.
@@ -271,9 +271,18 @@ def cut_edge(edge: str, period: Interval, bound: str, anchor: Anchor | None) -> 
         return Interval(period.start, anchor.now, Precision.RANGE)
     if bound == "t" and edge == "E" and anchor and anchor.now < period.end:
         return Interval(anchor.now, period.end, Precision.RANGE)
-    third = (period.end - period.start) // 3
-    starts = {"B": period.start, "H": period.start + third, "E": period.end - third}
-    return Interval(starts[edge], starts[edge] + third, Precision.RANGE)
+    first, second = _thirds(period)
+    cuts = {"B": (period.start, first), "H": (first, second), "E": (second, period.end)}
+    return Interval(*cuts[edge], Precision.RANGE)
+
+
+def _thirds(period: Interval) -> tuple[datetime, datetime]:
+    """Cut a year after its fourth and eighth month, anything else after whole days."""
+    if period.precision is Precision.YEAR:
+        return add_months(period.start, 4), add_months(period.start, 8)
+    third = timedelta(days=(period.end - period.start).days / 3)
+    day = timedelta(days=1)
+    return period.start + third // day * day, period.start + 2 * third // day * day
 
 
 def read_that_part(words: Words, anchor: Anchor | None) -> Value | None:
@@ -333,7 +342,7 @@ RULES = (
         rf"c?(?P<first>[no])(?:[t-]|(?P<and>a))(?P<last>[no])g?(?P<month>M){_YEAR}?",
         read_days_of_month,
     ),
-    _rule("day and month", rf"(?P<day>[no])-?g?(?P<month>M)\.?{_YEAR}?", read_day_month),
+    _rule("day and month", rf"(?P<day>[no])-?g?(?P<month>M)(?:\.?{_YEAR})?", read_day_month),
     _rule(
         "month and days",
         rf"(?P<month>M)(?P<first>[no])(?:[t-]|(?P<and>a))(?P<last>[no]){_YEAR_AFTER_DAY}?",
@@ -356,7 +365,7 @@ RULES = (
     _rule("last year in one word", r"(?P<shift>Q)", read_one_word_year),
     _rule("decade", r"(?P<decade>d)Y?", read_decade),
     _rule("which weekday", r"(?P<which>[LTX])(?P<weekday>W)", read_weekday),
-    _rule("weekday after a preposition", r"(?<=[itcb])(?P<weekday>W)", read_weekday),
+    _rule("weekday after a preposition", r"(?<=[itcbP])(?P<weekday>W)", read_weekday),
     _rule("bare weekday", r"(?P<weekday>W)", read_weekday, "BARE_WEEKDAY"),
     _rule("yesterday, today", r"(?P<day>R)", read_relative_day),
     _rule("two units", r"(?P<which>[LTX])a(?P<other>[LTX])(?P<unit>[uvY])", read_two_units),
