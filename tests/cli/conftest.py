@@ -1,7 +1,83 @@
+import re
+import sys
+from types import ModuleType
+
 import pytest
 from click.testing import CliRunner
 
 from svodka.cli.app import app
+from svodka.read import read_stream
+from svodka.records import (
+    Brief,
+    BriefItem,
+    Claim,
+    Comparison,
+    Document,
+    Evidence,
+    Issue,
+    Line,
+    LineKind,
+    Maker,
+    Origin,
+    Reading,
+    Span,
+    Statement,
+    Story,
+)
+
+SAID = re.compile(r"(?P<content>[^.\n]+), (?P<cue>заявил|сообщил) (?P<source>[^.\n]+)\.")
+MAKER = Maker(name="stub", version="1", rule="content, cue source")
+#: An article with this word in it brings the analysis down.
+BOMB = "БОМБА"
+
+
+class StubPipeline:
+    """Sees «…, заявил X.» and nothing else: enough to test the shell, and quick."""
+
+    compared = 0
+
+    def read(self, stream, *, name, now):
+        for item in read_stream(stream, name=name, now=now):
+            yield item if isinstance(item, Issue) else self.analyse(item)
+
+    def read_text(self, text, *, name="text", published=None, outlet=""):
+        return self.analyse(Document.of(text, name=name, published=published, outlet=outlet))
+
+    def analyse(self, document):
+        if BOMB in document.text:
+            raise RecursionError("too\x1b[2J deep")
+        found = SAID.finditer(document.text)
+        statements = [
+            Statement.of(document.id, label=f"s{number}", content=(Span(*one.span("content")),), maker=MAKER,
+                         cue=(Span(*one.span("cue")),), source=Span(*one.span("source")), holder=one["source"])
+            for number, one in enumerate(found, start=1)
+        ]
+        return Reading(document=document, statements=tuple(statements), lemmas=self.lemmatise(document.text))
+
+    def compare(self, readings):
+        type(self).compared += 1
+        ids = tuple(one.document.id for one in readings)
+        outlets = tuple(dict.fromkeys(one.document.outlet for one in readings))
+        said = tuple(one.id for reading in readings for one in reading.statements)
+        origin = Origin(name="Песков", statement_ids=said, document_ids=ids)
+        claims = (Claim(id="c-1", statement_ids=said, document_ids=ids, outlets=outlets, origins=(origin,),
+                        origin_range=(1, 1)),) if said else ()
+        story = Story(id="y-1", title=readings[0].document.title or "без заголовка", document_ids=ids,
+                      outlets=outlets, claims=claims)
+        return Comparison(stories=(story,), reprints=())
+
+    def brief(self, comparison, readings, *, lang, limit, since=None):
+        said = [one for reading in readings.values() for one in reading.statements]
+        lines = tuple(
+            Line.of(LineKind.CLAIM, one.content[0].of(readings[one.document_id].document.text),
+                    (Evidence(document_id=one.document_id, span=one.content[0]),))
+            for one in said
+        )
+        items = tuple(BriefItem(story_id=story.id, lines=lines) for story in comparison.stories[:limit] if lines)
+        return Brief(lang=lang, items=items, since=since, articles=len(readings))
+
+    def lemmatise(self, words):
+        return tuple(re.findall(r"\w+", words.lower()))
 
 
 @pytest.fixture
@@ -10,3 +86,21 @@ def run():
     def run(*arguments, **keywords):
         return CliRunner().invoke(app, [str(one) for one in arguments], prog_name="svodka", **keywords)
     return run
+
+
+@pytest.fixture
+def stub(monkeypatch):
+    """Puts the stub in the place of the pipeline."""
+    module = ModuleType("svodka.pipeline")
+    module.Pipeline = StubPipeline
+    monkeypatch.setitem(sys.modules, "svodka.pipeline", module)
+    monkeypatch.setattr(StubPipeline, "compared", 0)
+    return StubPipeline
+
+
+@pytest.fixture
+def store(tmp_path, monkeypatch):
+    """Names a store that is not there yet, as SVODKA_STORE does."""
+    path = tmp_path / "store.sqlite"
+    monkeypatch.setenv("SVODKA_STORE", str(path))
+    return path

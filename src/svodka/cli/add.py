@@ -11,8 +11,9 @@ from svodka.cli.account import Account
 from svodka.cli.app import examples
 from svodka.cli.exits import Exit
 from svodka.cli.inputs import failure, list_files, read_files
-from svodka.cli.options import json_option, store_option, store_path
+from svodka.cli.options import json_option, store_option
 from svodka.cli.progress import Progress
+from svodka.cli.stored import make_store
 from svodka.cli.terminal import show_json, tell
 from svodka.records import Document
 from svodka.records.errors import StoreError
@@ -37,13 +38,11 @@ def command(ctx: click.Context, *, paths: tuple[str, ...], store: str | None, ag
     ends up stored, was there already, or is named with the reason why it could not be read. Adding an article twice
     changes nothing. Stopped with Ctrl-C or killed, the store keeps what was stored, and a second run does the rest.
     """
-    from svodka.store import Store  # noqa: PLC0415  (light start)
-
     files = list(list_files(paths))
     with Progress(files) as progress:
         account = Account(tell=progress.tell, as_json=as_json)
         try:
-            add_files(files, Store(store_path(store)), account, again=again,
+            add_files(files, make_store(store), account, again=again,
                       watch=progress.watch, report=show_json if as_json else _say_nothing)
         except KeyboardInterrupt:
             ctx.exit(_close(account, as_json, Exit.INTERRUPTED))
@@ -79,8 +78,8 @@ def _keep(document: Document, store: Store, pipeline: Pipeline, *, again: bool) 
         return store.add(pipeline.analyse(document))
     except UnstorableError as error:
         return Issue(code=IssueCode.FAILED, message=str(error), document=document.name)
-    except StoreError:
-        raise
+    except (StoreError, ImportError):
+        raise  # trouble of the whole run
     except Exception as error:  # noqa: BLE001  (one bad document never costs the others)
         return failure(document.name, error)
 

@@ -50,6 +50,8 @@ def read_files(files: Iterable[str], reader: Reader[Item], *,
                 yield from _watched(reader(stream, name=file if file != STDIN else "stdin", now=now), stream, watch)
         except OSError as error:
             yield Issue(code=IssueCode.UNREADABLE, message=_why(error), document=file)
+        except ImportError:
+            raise  # a broken installation is no trouble with one file
         except Exception as error:  # noqa: BLE001  (one bad document never costs the others)
             yield failure(file, error)
         watch(None)

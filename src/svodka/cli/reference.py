@@ -7,6 +7,8 @@ import click
 from svodka.cli.app import COMMANDS, app
 from svodka.cli.exits import MEANINGS
 
+#: Columns of the help texts, however wide the terminal is.
+_WIDTH = 100
 _HEAD = """# The command line
 
 Made from the help texts with `make docs`; a test keeps it current. Results go to standard output, everything else
@@ -16,12 +18,12 @@ Made from the help texts with `make docs`; a test keeps it current. Results go t
 
 def reference() -> str:
     """Write the reference of all commands."""
-    group = click.Context(app, info_name="svodka", max_content_width=100, terminal_width=100)
+    group = click.Context(app, info_name="svodka", terminal_width=_WIDTH, **app.context_settings)
     parts = [_HEAD, _exit_codes(), _section("svodka", app.get_help(group))]
     for name in COMMANDS:
         command = app.get_command(group, name)
         assert command is not None
-        ctx = click.Context(command, info_name=name, parent=group, max_content_width=100, terminal_width=100)
+        ctx = click.Context(command, info_name=name, parent=group, terminal_width=_WIDTH)
         parts.append(_section(f"svodka {name}", command.get_help(ctx)))
     return "\n".join(parts)
 

@@ -1,4 +1,4 @@
-"""Open a store that must be there already."""
+"""Open the store: one that must be there already, or a new one."""
 
 from __future__ import annotations
 
@@ -19,4 +19,14 @@ def open_store(given: str | None) -> Store:
     path = store_path(given)
     if not path.exists():
         raise StoreError(f"there is no store at {one_line(str(path))}; `svodka add PATH` makes one")
+    return Store(path)
+
+
+def make_store(given: str | None) -> Store:
+    """Open the store to put something in; the platform's data folder is made, a folder that the user names is not."""
+    from svodka.store import Store  # noqa: PLC0415  (light start)
+
+    path = store_path(given)
+    if not given:
+        path.parent.mkdir(parents=True, exist_ok=True)
     return Store(path)

@@ -1,0 +1,45 @@
+# The list of tasks: `make` shows it. Everything runs in .venv, which `make .venv` fills from the lock.
+.DEFAULT_GOAL := help
+BIN := .venv/bin
+.PHONY: help demo test lint types imports floors ci docs lock clean
+
+help: ## Show this list
+	@grep -hE '^[a-z.]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+.venv: requirements.lock pyproject.toml ## Make the virtual environment from the lock
+	python3 -m venv .venv
+	$(BIN)/pip install -q --require-hashes -r requirements.lock
+	$(BIN)/pip install -q --no-deps -e .
+	touch .venv
+
+demo: .venv ## Run the main job on the shipped examples
+	$(BIN)/svodka demo
+
+test: .venv ## Run all tests
+	$(BIN)/python -m pytest
+
+lint: .venv ## Look for slips (ruff)
+	$(BIN)/ruff check .
+
+types: .venv ## Check the types (mypy, strict)
+	$(BIN)/mypy
+
+imports: .venv ## Check that no room imports another (import-linter)
+	$(BIN)/lint-imports
+
+floors: .venv ## Check the quality floors; needs ../shared beside the checkout
+	$(BIN)/python -m pytest tests/quality -rs
+
+ci: ## Run what CI runs
+	bash .ci/run
+
+docs: .venv ## Write docs/cli.md from the help texts
+	$(BIN)/python -m svodka.cli.reference > docs/cli.md.new
+	mv docs/cli.md.new docs/cli.md
+
+lock: .venv ## Resolve all dependencies anew into requirements.lock
+	$(BIN)/pip install -q uv
+	$(BIN)/uv pip compile --quiet --universal --upgrade --generate-hashes --no-emit-index-url --no-header --all-extras pyproject.toml --output-file requirements.lock
+
+clean: ## Remove what the tools left behind
+	rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist build
