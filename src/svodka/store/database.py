@@ -76,12 +76,14 @@ class Database:
             self._migrate()
 
     def _refuse_strangers(self) -> None:
-        version = self._version()
-        owner = self._pragma("application_id")
+        # In one transaction: between two questions another process may make the tables of a new store.
+        self._connection.execute("BEGIN")
+        version, owner, used = self._version(), self._pragma("application_id"), self._has_tables()
+        self._connection.execute("COMMIT")
         if owner == APPLICATION_ID and version > NEWEST:
             raise StoreError(f"{self.path} is from a newer svodka (its tables have version {version}, "
                              f"this svodka knows {NEWEST}); please update svodka")
-        if owner not in (0, APPLICATION_ID) or (owner == 0 and self._has_tables()):
+        if owner not in (0, APPLICATION_ID) or (owner == 0 and used):
             raise StoreError(f"{self.path} is a database of another program, not a store of svodka")
 
     def _has_tables(self) -> bool:

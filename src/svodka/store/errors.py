@@ -1,20 +1,19 @@
 """The errors of the store; all are kinds of those in `records/errors.py`.
 
     SvodkaError
-    ├── StoreError
-    │   └── UnstorableError  this one record cannot be kept; the others can
+    ├── UnstorableError     this one record cannot be kept; the others can
     └── UnknownId
-        └── AmbiguousId      several records have an id that starts like this
+        └── AmbiguousId     several records have an id that starts like this
 
-Whoever catches `StoreError` or `UnknownId` catches these too.
+`UnstorableError` is no `StoreError`: that one ends the run, this one is an `Issue` of one document.
 """
 
 from __future__ import annotations
 
-from svodka.records import StoreError, SvodkaError, UnknownId
+from svodka.records import SvodkaError, UnknownId
 
 
-class UnstorableError(StoreError):
+class UnstorableError(SvodkaError):
     """One record cannot be kept as it is; the store itself is well and takes the next one."""
 
     def __init__(self, record_id: str, why: str) -> None:

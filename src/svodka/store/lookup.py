@@ -50,9 +50,9 @@ def complete_id(database: Database, wanted: str) -> str:
 
 def find_statement(database: Database, statement_id: str) -> Statement | None:
     """Give a statement as the newest analysis that has it tells it."""
-    row = database.row("SELECT body FROM statements JOIN analyses ON number = analysis JOIN documents AS d "
-                       "ON d.number = document WHERE statements.id = ? "
-                       "ORDER BY d.analysis = analyses.number DESC, analyses.number DESC", statement_id)
+    row = database.row("SELECT body FROM statements AS s JOIN analyses AS a ON a.number = s.analysis "
+                       "JOIN documents AS d ON d.number = a.document WHERE s.id = ? "
+                       "ORDER BY d.analysis = a.number DESC, a.number DESC", statement_id)
     statements = decode(row[0], Reading).statements if row else ()
     return next((one for one in statements if one.id == statement_id), None)
 

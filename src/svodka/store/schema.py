@@ -55,6 +55,13 @@ CREATE TABLE statements (
     PRIMARY KEY (id, analysis, label)
 ) WITHOUT ROWID"""
 
+_COMPARISONS = """
+CREATE TABLE comparisons (
+    number  INTEGER PRIMARY KEY,
+    digest  TEXT NOT NULL,
+    changes INTEGER NOT NULL -- the count of `changes` when it was saved: if that moved on, it is out of date
+)"""
+
 # Stories and reprints. A story keeps its id while articles join it: each state of it is a row of its own.
 _COMPARED = """
 CREATE TABLE compared (
@@ -112,10 +119,14 @@ MIGRATIONS: tuple[Migration, ...] = (
         statements=(
             _DOCUMENTS,
             "CREATE INDEX documents_by_time ON documents (published IS NULL, published, id)",
+            "CREATE UNIQUE INDEX documents_by_analysis ON documents (analysis)",
             _ANALYSES,
             "CREATE INDEX analyses_by_document ON analyses (document)",
             _STATEMENTS,
-            "CREATE TABLE comparisons (number INTEGER PRIMARY KEY, digest TEXT NOT NULL)",
+            # One row: how often the articles or their current analyses changed.
+            "CREATE TABLE changes (count INTEGER NOT NULL)",
+            "INSERT INTO changes (count) VALUES (0)",
+            _COMPARISONS,
             _COMPARED,
             "CREATE INDEX compared_by_comparison ON compared (comparison, kind, position)",
             _PARTS,

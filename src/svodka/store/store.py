@@ -88,11 +88,11 @@ class Store:
         return save_comparison(self._database, comparison)
 
     def comparison(self) -> Comparison | None:
-        """Give the comparison saved last, or None."""
+        """Give the comparison of what is here now; None if there is none or articles came in after it was saved."""
         return load_comparison(self._database)
 
     def stories(self) -> Iterator[Story]:
-        """Give the stories of the comparison saved last one by one, in its order."""
+        """Give the stories of the comparison saved last one by one, in its order, up to date or not."""
         return load_stories(self._database)
 
     def save_brief(self, brief: Brief) -> int:

@@ -31,17 +31,20 @@ def save_comparison(database: Database, comparison: Comparison) -> bool:
     whole = digest(*(row.kind.encode() + row.body for row in rows))
     with database.transaction():
         _check(database, comparison)
-        if database.row("SELECT digest FROM comparisons ORDER BY number DESC LIMIT 1") == (whole,):
+        newest = database.row("SELECT number, digest FROM comparisons ORDER BY number DESC LIMIT 1")
+        if newest and newest[1] == whole:
+            database.write("UPDATE comparisons SET changes = (SELECT count FROM changes) WHERE number = ?", newest[0])
             return False
-        number = database.write("INSERT INTO comparisons (digest) VALUES (?)", whole)
+        number = database.write("INSERT INTO comparisons (digest, changes) SELECT ?, count FROM changes", whole)
         for row in rows:
             _save_row(database, row, number)
         return True
 
 
 def load_comparison(database: Database) -> Comparison | None:
-    """Give the newest comparison, or None if nothing was compared yet."""
-    if database.row("SELECT 1 FROM comparisons") is None:
+    """Give the newest comparison, or None if there is none or articles came in since."""
+    newest = database.row("SELECT changes FROM comparisons ORDER BY number DESC LIMIT 1")
+    if newest is None or newest != database.row("SELECT count FROM changes"):
         return None
     reprints = tuple(decode(body, Reprint) for body in _newest(database, "reprint"))
     return Comparison(stories=tuple(load_stories(database)), reprints=reprints)
