@@ -39,7 +39,8 @@ def test_reading_a_text():
 
 
 def test_reading_a_file(tmp_path):
-    (tmp_path / "day.jsonl").write_text('{"id": "a", "text": "Решения нет, заявил Песков."}\n{broken\n', encoding="utf-8")
+    lines = '{"id": "a", "text": "Решения нет, заявил Песков."}\n{broken\n'
+    (tmp_path / "day.jsonl").write_text(lines, encoding="utf-8")
     pile = svodka.read_file(tmp_path / "day.jsonl")
     assert [one.document.name for one in pile] == ["a"]
     assert [issue.code for issue in pile.issues] == ["broken-line"]

@@ -68,7 +68,8 @@ def test_every_line_of_a_brief_opens_to_its_words(run, day):
 
 
 def test_a_trace_names_outlet_time_and_article_and_is_safe(run, store, day):
-    statement = next(Store(store).readings()).statements[0]
+    with Store(store) as opened:
+        statement = next(opened.readings()).statements[0]
     shown = run("trace", statement.id).stdout
     assert "Берег · 2025-11-14 08:00 UTC · Решения нет [2J" in shown
     assert "OUTLET → Песков  [content, cue source]" in shown

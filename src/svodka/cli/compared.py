@@ -20,11 +20,11 @@ def load_readings(store: Store) -> dict[str, Reading]:
     return readings
 
 
-def compared(store: Store, pipeline: Pipeline, readings: dict[str, Reading]) -> Comparison:
-    """Give the stories of the store; what was compared before is not compared again."""
+def compared(store: Store, pipeline: Pipeline, readings: dict[str, Reading] | None = None) -> Comparison:
+    """Give the stories of the store; compared anew only when articles came in since the last time."""
     known = store.comparison()
     if known is not None:
         return known
-    fresh = pipeline.compare(tuple(readings.values()))
+    fresh = pipeline.compare(tuple((readings or load_readings(store)).values()))
     store.save_comparison(fresh)
     return fresh

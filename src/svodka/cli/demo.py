@@ -68,7 +68,7 @@ def _run(store: Store, *, lang: str, html: Path | None, kept: Path | None) -> No
     _read_examples(store)
     pipeline, readings = Pipeline(), load_readings(store)
     _heading("stories")
-    for story in compared(store, pipeline, readings).stories:
+    for story in compared(store, pipeline).stories:
         click.echo(story_line(story_facts(story)))
     brief = make_brief(store, pipeline, readings, lang=lang, limit=10)
     _heading(f"brief --lang {lang}")

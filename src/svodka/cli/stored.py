@@ -1,8 +1,10 @@
-"""Open the store: one that must be there already, or a new one."""
+"""Open the store: one that must be there already, or a new one. It is closed when the command ends."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+import click
 
 from svodka.cli.options import store_path
 from svodka.cli.terminal import one_line
@@ -19,7 +21,7 @@ def open_store(given: str | None) -> Store:
     path = store_path(given)
     if not path.exists():
         raise StoreError(f"there is no store at {one_line(str(path))}; `svodka add PATH` makes one")
-    return Store(path)
+    return click.get_current_context().with_resource(Store(path))
 
 
 def make_store(given: str | None) -> Store:
@@ -29,4 +31,4 @@ def make_store(given: str | None) -> Store:
     path = store_path(given)
     if not given:
         path.parent.mkdir(parents=True, exist_ok=True)
-    return Store(path)
+    return click.get_current_context().with_resource(Store(path))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from svodka.cli.app import examples
-from svodka.cli.compared import compared, load_readings
+from svodka.cli.compared import compared
 from svodka.cli.options import json_option, store_option
 from svodka.cli.stored import open_store
 from svodka.cli.terminal import one_line, show_json
@@ -28,7 +28,7 @@ def command(limit: int, as_json: bool, store: str | None) -> None:
     from svodka.pipeline import Pipeline  # noqa: PLC0415  (light start)
 
     place = open_store(store)
-    for story in compared(place, Pipeline(), load_readings(place)).stories[:limit]:
+    for story in compared(place, Pipeline()).stories[:limit]:
         facts = story_facts(story)
         if as_json:
             show_json(facts)
