@@ -32,15 +32,20 @@ def clip(text: str, spans: Sequence[Span], limit: int = LONGEST) -> tuple[Span, 
     """
     kept: list[Span] = []
     left = limit
-    for span in spans:
-        if left <= 0:
-            break
-        cut = _cut(text, span, left, shortest=min(_SHORTEST, limit // 3))
+    whole = [trimmed for span in spans if (trimmed := _trimmed(text, span)) is not None]
+    for span in whole:
+        cut = _cut(text, span, left, shortest=max(1, min(_SHORTEST, limit // 3))) if left > 0 else None
         if cut is None:
             break
         kept.append(cut)
         left = 0 if cut != span else left - len(span)
-    return tuple(kept) or (_hard_cut(spans[0], limit),)
+    return tuple(kept) or tuple(_hard_cut(span, limit) for span in whole[:1])
+
+
+def _trimmed(text: str, span: Span) -> Span | None:
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, start + len(words.strip())) if words.strip() else None
 
 
 def _cut(text: str, span: Span, left: int, *, shortest: int) -> Span | None:
@@ -49,7 +54,9 @@ def _cut(text: str, span: Span, left: int, *, shortest: int) -> Span | None:
     # One blank more than fits, so that an end mark just at the limit is seen.
     window = text[span.start : span.start + left + 1]
     for pattern in (_SENTENCE_END, _CLAUSE_END, _BLANK):
-        ends = [found.start() for found in pattern.finditer(window) if found.start() >= shortest]
+        # A bare full stop is left out, as it is at the end of every statement; «Нет!» keeps its marks.
+        found = [one.start() if one.group() == "." else one.end() for one in pattern.finditer(window)]
+        ends = [end for end in found if shortest <= end <= left]
         if ends:
             return Span(span.start, span.start + ends[-1])
     return None
@@ -71,8 +78,8 @@ def words(text: str, spans: Sequence[Span]) -> str:
 def shown(text: str, spans: Sequence[Span], limit: int = LONGEST) -> tuple[str, tuple[Span, ...]]:
     """Give the words of a quotation as far as they fit a line, with the mark of a cut, and where they stand."""
     kept = clip(text, spans, limit)
-    whole = len(kept) == len(spans) and kept[-1] == spans[-1]
-    return words(text, kept) + ("" if whole else "…"), kept
+    told = words(text, kept)
+    return told if told == words(text, spans) else f"{told} …", kept
 
 
 def sentence_around(text: str, span: Span) -> Span:

@@ -32,7 +32,7 @@ summary b::after{content:":"}
 .words{margin:.2rem 0 1rem;padding:.1rem 0 .1rem .9rem;border-left:3px solid var(--rule);
 font:400 .95rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 .note{margin:.2rem 0 .5rem}
-.note code{font-size:.8rem}
+.note code{font-size:.8rem;white-space:nowrap}
 figure{margin:0 0 .9rem}
 figcaption{margin-top:.3rem}
 blockquote{margin:0;white-space:pre-line;color:var(--soft)}
