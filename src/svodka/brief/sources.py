@@ -56,7 +56,8 @@ class Sources:
         """Point at the words that show the speaker and the carriers; the claim's own words where none are named."""
         named = (statement.source, *statement.cue, *(carrier.span for carrier in statement.via))
         spans = sorted(span for span in named if span is not None)
-        return self.evidence(statement.document_id, spans or statement.content)
+        shown_by = self.evidence(statement.document_id, spans)
+        return shown_by or self.evidence(statement.document_id, statement.content)
 
     def outlet(self, document_id: str) -> str:
         """Name the outlet of an article; an article without one goes by the name of its file."""
