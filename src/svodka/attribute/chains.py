@@ -1,0 +1,129 @@
+"""On whose word: carriers in the right order, those that a nested statement inherits, and the outlet's own voice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from svodka.attribute.draft import Draft
+from svodka.attribute.joining import alike, is_medium
+from svodka.attribute.media import media_end
+from svodka.attribute.scene import Scene
+from svodka.attribute.speakers import Speaker, Speakers, sentence_at, tokens_in, words_of
+from svodka.records import OUTLET, UNNAMED, Basis, Carrier, Span
+
+#: A statement lies inside another if so much of its content does.
+_INSIDE = 0.9
+
+
+@dataclass(slots=True)
+class Link:
+    """A draft with its speaker and its place in the chain."""
+
+    draft: Draft
+    holder: str
+    speaker: Speaker | None
+    own: list[Carrier] = field(default_factory=list)
+    parent: Link | None = None
+    via: tuple[Carrier, ...] | None = None
+
+
+def link(scene: Scene, drafts: Sequence[Draft]) -> list[Link]:
+    """Resolve speakers in the order a reader meets them, then carriers and parents."""
+    speakers = Speakers(scene)
+    links: list[Link] = []
+    for draft in sorted(drafts, key=_reading_order):
+        carriers = [_carrier(scene, speakers, span) for span in draft.carriers]
+        speaker = speakers.resolve(draft)
+        links.append(Link(draft=draft, holder=_holder(scene, draft, speaker), speaker=speaker, own=carriers))
+    _find_parents(links)
+    for one in links:
+        _give_via(one)
+    _inherit_interviews(scene, links)
+    return links
+
+
+def _reading_order(draft: Draft) -> int:
+    return min((span.start for span in draft.cue), default=draft.content[0].start)
+
+
+def _carrier(scene: Scene, speakers: Speakers, span: Span) -> Carrier:
+    tokens = tokens_in(scene, span)
+    before = speakers._token_before(span)  # noqa: SLF001
+    governed = bool(tokens) and media_end(tokens, 0) is None or bool(before and before.readings and before.readings[0].pos == "ADP")
+    speaker = speakers.named(span, tokens, governed=governed)
+    if speakers.known and len(speakers.known) > 1:
+        speakers.known.insert(max(0, len(speakers.known) - 2), speakers.known.pop())
+    return Carrier(name=speaker.name, span=span)
+
+
+def _holder(scene: Scene, draft: Draft, speaker: Speaker | None) -> str:
+    if speaker is None:
+        return UNNAMED
+    if draft.source is not None and _speaks_of_itself(scene, draft, speaker):
+        speaker.name, speaker.forms = OUTLET, [form for form in [speaker.name, *speaker.forms] if form != OUTLET]
+    return speaker.name
+
+
+def _speaks_of_itself(scene: Scene, draft: Draft, speaker: Speaker) -> bool:
+    """«Ранее "Страна" сообщала, что …»: the outlet speaks of itself, if the medium is no known other one."""
+    if speaker.name == OUTLET:
+        return True
+    outlet = scene.seen.document.outlet
+    source = draft.source
+    sentence = sentence_at(scene, source.start) if source else None
+    if source is None or sentence is None or speaker.is_person or not draft.cue:
+        return False
+    if outlet and outlet.lower() == speaker.name.lower():
+        return True
+    tokens = tokens_in(scene, source)
+    norms = {token.norm for token in sentence.tokens[:6]}
+    earlier = bool(norms & (scene.facts.SELF_REFERENCE | scene.facts.AS))
+    past = any(token.start == draft.cue[0].start or token.end == draft.cue[0].end for token in sentence.tokens
+               if token.norm.endswith(("ал", "ала", "али", "ало", "ав", "яв", "яла", "яло", "вал", "вав", "сал", "сала")))
+    return earlier and past and is_medium(scene, sentence, source) and media_end(tokens, 0) is None and \
+        len(words_of(speaker.name)) <= 3 and speaker.forms == [speaker.name]
+
+
+def _find_parents(links: Sequence[Link]) -> None:
+    for one in links:
+        outer = [other for other in links if other is not one and _holds(other.draft, one.draft)]
+        one.parent = min(outer, key=lambda other: sum(len(span) for span in other.draft.content), default=None)
+
+
+def _holds(outer: Draft, inner: Draft) -> bool:
+    size = sum(len(span) for span in inner.content)
+    common = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in outer.content for b in inner.content)
+    return common >= _INSIDE * size and sum(len(span) for span in outer.content) > size and alike("", outer.content, inner.content) < 1
+
+
+def _give_via(one: Link, depth: int = 0) -> tuple[Carrier, ...]:
+    """A nested statement came through its parent's carriers and its parent's holder."""
+    if one.via is not None:
+        return one.via
+    inherited: tuple[Carrier, ...] = ()
+    if one.parent is not None and depth < 8:
+        above = _give_via(one.parent, depth + 1)
+        inherited = (*above, Carrier(name=one.parent.holder, span=one.parent.draft.source))
+    names = {carrier.name for carrier in inherited}
+    own = tuple(carrier for carrier in one.own if carrier.name not in names and carrier.name != one.holder)
+    one.via = (*inherited, *own)
+    return one.via
+
+
+def _inherit_interviews(scene: Scene, links: Sequence[Link]) -> None:
+    """What one said in an interview goes on coming through it; after «передаёт X» only where the same speech goes on."""
+    last: dict[str, tuple[Carrier, ...]] = {}
+    for one in links:
+        if one.parent is not None or one.holder == UNNAMED or one.draft.content[0].start < scene.title_end:
+            continue
+        if one.own:
+            told = all(not one.draft.passing_on and _told_to(one.draft, span) for span in one.draft.carriers)
+            last[one.holder] = tuple(Carrier(name=carrier.name) for carrier in one.own) if told else ()
+        elif one.holder in last and not one.via and one.draft.basis is Basis.EXPLICIT:
+            one.via = last[one.holder]
+
+
+def _told_to(draft: Draft, span: Span) -> bool:
+    """Tell a carrier that the speaker told it to («сказал РИА Новости») from one that passed it on."""
+    return not any(0 <= span.start - cue.end <= 2 and cue is not draft.cue[0] for cue in draft.cue)

@@ -1,0 +1,108 @@
+"""A speaker's words in the nominative, in the right gender and number, also for names that no dictionary has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.languages.morphology import Morphology
+from svodka.records import Morph, Token
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "VERB", "PRON"})
+_PERSONAL = frozenset({"Giv", "Sur", "Pat"})
+
+
+def to_nominative(text: str, tokens: Sequence[Token], morphology: Morphology, *, governed: bool, case: str = "") -> str:
+    """Give the phrase in the nominative; `governed` says that a preposition or a noun asks for another case.
+
+    The head is turned, with the adjectives before it that agree and the person's names after it; what depends on
+    the head («министра [обороны]») stays.
+    """
+    words = [token for token in tokens if token.is_word]
+    head = _find_head(words)
+    if head is None or (not governed and _is_nominative(words[head])):
+        return _join(text, tokens, {})
+    reading = _choose(words, head, governed=governed, case=case)
+    if reading is None or reading.case in {"", "Nom"}:
+        return _join(text, tokens, {})
+    turned: dict[int, str] = {}
+    _turn_head(words, head, reading, morphology, turned)
+    _turn_names(words, head, reading, morphology, turned)
+    return _join(text, tokens, turned)
+
+
+def _find_head(words: Sequence[Token]) -> int | None:
+    """Give the first noun or name; an adjective that no noun follows stands for one («военные»)."""
+    for at, word in enumerate(words[:8]):
+        if any(reading.pos in {"NOUN", "PROPN"} and reading.prob >= 0.2 for reading in word.readings[:3]):
+            return at
+        if not word.readings or word.readings[0].pos not in {"ADJ", "DET", "NUM", "VERB", "PRON"}:
+            return None
+    return 0 if words and words[0].readings and words[0].readings[0].pos == "ADJ" else None
+
+
+def _is_nominative(word: Token) -> bool:
+    return any(reading.case in {"Nom", ""} for reading in word.readings if reading.pos in _NOMINAL)
+
+
+def _choose(words: Sequence[Token], head: int, *, governed: bool, case: str) -> Morph | None:
+    """Choose the head's reading: the asked case first, then one that the adjectives before it share."""
+    readings = [one for one in words[head].readings if one.pos in {"NOUN", "PROPN", "ADJ"} and one.case]
+    before = [{(one.case, one.number) for one in word.readings if one.case} for word in words[:head]]
+    agreeing = [one for one in readings if all((one.case, one.number) in cases for cases in before if cases)] or readings
+    asked = [one for one in agreeing if one.case == case]
+    if asked:
+        return asked[0]
+    oblique = [one for one in agreeing if one.case != "Nom"]
+    return (oblique or agreeing or [None])[0] if governed else (agreeing or [None])[0]
+
+
+def _turn_head(words: Sequence[Token], head: int, reading: Morph, morphology: Morphology, turned: dict[int, str]) -> None:
+    _turn(words[head], reading, morphology, turned, number=reading.number)
+    for word in words[:head]:
+        fitting = next((one for one in word.readings if one.case == reading.case and one.pos in {"ADJ", "DET", "NUM", "VERB", "PRON"}
+                        and (not one.number or one.number == reading.number)
+                        and (not one.gender or not reading.gender or one.gender == reading.gender or reading.number == "Plur")), None)
+        if fitting is not None:
+            _turn(word, fitting, morphology, turned, number=reading.number, gender=reading.gender if reading.number != "Plur" else "")
+
+
+def _turn_names(words: Sequence[Token], head: int, reading: Morph, morphology: Morphology, turned: dict[int, str]) -> None:
+    """Turn the person's names after the head: «министра обороны [Ллойда Остина]»."""
+    gender = ""
+    started = reading.name_type in _PERSONAL
+    if started:
+        gender = reading.gender
+    for word in words[head + 1 :]:
+        if not word.text[:1].isupper():
+            if started:
+                break
+            continue
+        fitting = _personal_reading(word, reading.case, gender, started=started or reading.animate)
+        if fitting is None:
+            if started:
+                break
+            continue
+        started, gender = True, fitting.gender if fitting.name_type == "Giv" or not gender else gender
+        _turn(word, fitting, morphology, turned, number="")
+
+
+def _personal_reading(word: Token, case: str, gender: str, *, started: bool) -> Morph | None:
+    fitting = [one for one in word.readings if one.case == case and (one.name_type in _PERSONAL or (started and not one.known) or
+                                                                    (started and one.pos == "PROPN" and not one.name_type))]
+    same = [one for one in fitting if not gender or not one.gender or one.gender == gender]
+    return (same or fitting or [None])[0]
+
+
+def _turn(word: Token, reading: Morph, morphology: Morphology, turned: dict[int, str], *, number: str, gender: str = "") -> None:
+    form = morphology.inflect(word.text, reading, case="Nom", number=number, gender=gender)
+    if form:
+        turned[word.start] = form
+
+
+def _join(text: str, tokens: Sequence[Token], turned: dict[int, str]) -> str:
+    """Put the words together with what stood between them in the text, blanks folded."""
+    pieces: list[str] = []
+    for before, token in zip((None, *tokens), tokens, strict=False):
+        gap = text[before.end : token.start] if before is not None else ""
+        pieces.append((" " if gap.strip() == "" and gap else gap) + turned.get(token.start, token.text))
+    return "".join(pieces)

@@ -1,0 +1,309 @@
+"""Noun phrases around a cue: the words that name a speaker, read the way a reader does, without a parser."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.attribute.media import media_end
+from svodka.attribute.scene import Scene
+from svodka.records import Morph, Quotation, Sentence, Token
+
+_OPENING = frozenset("«\"„“")
+#: Parts of speech that may stand inside a name phrase.
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "DET"})
+#: Cases of the words that depend on a head: «министра», «по вопросам».
+_OBLIQUE = frozenset({"Gen", "Dat", "Ins", "Loc", "Acc"})
+#: A name phrase of more tokens is no name phrase.
+_LONGEST = 24
+#: Nouns for people of a medium: the medium after them belongs to the phrase («корреспондент ТАСС»).
+_STAFF = ("корреспондент", "кореспондент", "источник", "джерел", "собеседник", "співрозмовник", "журналист", "журналіст",
+          "обозревател", "оглядач", "редактор", "колумнист", "агентств", "газет", "телеканал", "канал", "издани", "видання", "журнал",
+          "сайт", "портал", "радио", "радіо", "агенці", "тижневик", "еженедельник", "информагентств", "інформагентств", "директор",
+          "служб", "correspondent", "reporter", "agency", "newspaper", "editor", "channel")
+
+
+class Phrase:
+    """A name phrase: the indices of its first token and of the one after its last."""
+
+    __slots__ = ("first", "head", "last")
+
+    def __init__(self, first: int, last: int, head: int) -> None:
+        self.first, self.last, self.head = first, last, head
+
+
+def can_be(token: Token, cases: frozenset[str]) -> bool:
+    """Tell whether some reading of the word is in one of the cases, or the word has no case at all."""
+    return any(not reading.case or reading.case in cases for reading in token.readings if reading.pos in _NOMINAL | {"PRON"})
+
+
+def is_nominal(token: Token) -> bool:
+    """Tell whether the word can stand in a name phrase."""
+    if not token.is_word or not token.readings:
+        return False
+    likeliest = token.readings[0]
+    if likeliest.pos in _NOMINAL:
+        return True
+    if likeliest.pos == "VERB" and likeliest.verb_form == "Part" and likeliest.case:
+        return True
+    return token.text[:1].isupper() and likeliest.pos not in {"ADP", "CCONJ", "SCONJ", "PART", "ADV"}
+
+
+def is_time(scene: Scene, token: Token) -> bool:
+    """Tell whether the word names a day, a month or a part of the day."""
+    return token.norm in scene.facts.TIME or any(reading.lemma in scene.facts.TIME for reading in token.readings[:2])
+
+
+def read_phrase(scene: Scene, sentence: Sentence, at: int, stop: int) -> Phrase | None:
+    """Read the name phrase that starts at this token and goes on no further than `stop`."""
+    tokens, here, head = sentence.tokens, at, -1
+    stop = min(stop, at + _LONGEST)
+    while here < stop:
+        step = _step(scene, sentence, at, here, stop, head)
+        if step == here:
+            break
+        if head < 0 and tokens[here].is_word and _is_head(tokens[here]):
+            head = here
+        here = step
+    here = _drop_tail(sentence, at, here)
+    if here <= at:
+        return None
+    return Phrase(at, here, head if at <= head < here else at)
+
+
+def _is_head(token: Token) -> bool:
+    return any(reading.pos in {"NOUN", "PROPN", "X", "PRON"} for reading in token.readings[:3])
+
+
+def _step(scene: Scene, sentence: Sentence, first: int, here: int, stop: int, head: int) -> int:
+    """Give the index after the next piece of the phrase, or the same index where the phrase ends."""
+    tokens, token = sentence.tokens, sentence.tokens[here]
+    if token.text in _OPENING:
+        return _step_quoted(scene, sentence, here, stop)
+    if not token.is_word:
+        return _step_mark(tokens, first, here, stop)
+    if _is_reference(scene, tokens, here):
+        return here
+    if token.readings and token.readings[0].pos == "PRON" or token.norm in scene.facts.PRONOUNS and here == first:
+        return here + 1 if here == first else here
+    if head >= 0 and _starts_a_new_member(scene, sentence, head, here):
+        return here
+    if is_nominal(token) and not _is_lone_time(scene, tokens, first, here):
+        return here + 1
+    if token.readings and token.readings[0].pos == "ADP" and here > first:
+        return _step_preposition(scene, sentence, here, stop)
+    if token.norm in scene.facts.COORDINATION and here > first:
+        return _step_coordination(tokens, head, here, stop)
+    return here
+
+
+def _step_quoted(scene: Scene, sentence: Sentence, here: int, stop: int) -> int:
+    """Take a name in quotation marks whole; a quotation of speech ends the phrase."""
+    quotation: Quotation | None = scene.quotation_from(sentence.tokens[here])
+    if quotation is None or quotation.span.end > sentence.span.end:
+        return here
+    if scene.speech_at(quotation.span.start) and len(quotation.inner.of(scene.text).split()) > 6:
+        return here
+    after = here
+    while after < stop and sentence.tokens[after].start < quotation.span.end:
+        after += 1
+    return after
+
+
+def _step_mark(tokens: Sequence[Token], first: int, here: int, stop: int) -> int:
+    """Go over the full stop of an initial («А. Иванов») and the hyphen inside a double name; stop at any other mark."""
+    before = tokens[here - 1] if here > first else None
+    follows = here + 1 < stop and tokens[here + 1].text[:1].isupper()
+    if tokens[here].text == "." and before and len(before.text) <= 2 and before.text[:1].isupper() and follows:
+        return here + 1
+    return here
+
+
+def _is_reference(scene: Scene, tokens: Sequence[Token], here: int) -> bool:
+    return any(len(pattern.words) <= len(tokens) - here and all(tokens[here + k].norm == word for k, word in enumerate(pattern.words))
+               for pattern in scene.lexicon.referring.get(tokens[here].norm, ()))
+
+
+def _is_lone_time(scene: Scene, tokens: Sequence[Token], first: int, here: int) -> bool:
+    """Tell «вчера», «5 мая» after a name from a phrase that starts with such a word."""
+    if is_time(scene, tokens[here]):
+        return True
+    number = tokens[here].text.isdigit()
+    return number and here + 1 < len(tokens) and is_time(scene, tokens[here + 1])
+
+
+def _starts_a_new_member(scene: Scene, sentence: Sentence, head: int, here: int) -> bool:
+    """Tell whether the word begins something else: an addressee («журналистам»), a medium after a person."""
+    tokens = sentence.tokens
+    token, before = tokens[here], tokens[here - 1]
+    if before.readings and before.readings[0].pos in {"ADJ", "NUM", "DET", "ADP"} and here - 1 != head:
+        return False
+    if _names_person(tokens[head:here]) or tokens[head].pos == "PRON":
+        if media_end(tokens, here) is not None:
+            return True
+        return token.text[:1].islower() and not can_be(token, frozenset({"Gen", "Nom"}))
+    if not token.text[:1].isupper():
+        only_dative = token.readings and not can_be(token, frozenset({"Gen", "Nom", "Acc", "Ins"}))
+        return bool(only_dative)
+    return False
+
+
+def _names_person(tokens: Sequence[Token]) -> bool:
+    """Tell whether a person has been named by now, and no staff word asks for a medium after it."""
+    if any(token.norm.startswith(_STAFF) for token in tokens):
+        return False
+    return any(reading.name_type in {"Sur", "Giv", "Pat"} and token.text[:1].isupper() for token in tokens for reading in token.readings[:2])
+
+
+def _step_preposition(scene: Scene, sentence: Sentence, here: int, stop: int) -> int:
+    """Take «в МИД», «по вопросам безопасности» into the phrase; «в понедельник», «в интервью» are no part of it."""
+    tokens, after = sentence.tokens, here + 1
+    if after >= stop or tokens[here].norm in scene.facts.ABOUT:
+        return here
+    following = tokens[after]
+    if is_time(scene, following) or any(reading.lemma in scene.facts.VENUE for reading in following.readings):
+        return here
+    if following.text in _OPENING or following.text.isdigit():
+        return here if following.text.isdigit() else after
+    if following.readings and following.readings[0].pos == "PRON":
+        return here
+    if tokens[here].norm in {"на", "у", "за", "для", "после", "до", "об", "к", "про", "під", "on", "after", "in"} and not tokens[here - 1].norm.startswith(_BODIES):
+        return here
+    return after if is_nominal(following) else here
+
+
+#: Words whose «на», «за», «для» belongs to them: «представитель на переговорах», «Движение за…».
+_BODIES = ("представител", "представник", "комисс", "коміс", "движени", "рух", "посол", "посл", "министр", "міністр", "комитет", "комітет",
+           "партия", "партія", "источник", "джерел", "союз", "ответствен", "official", "minister", "spokes", "source")
+
+
+def _step_coordination(tokens: Sequence[Token], head: int, here: int, stop: int) -> int:
+    """Take «и» into the phrase where a word in the head's case, or one that depends like the word before, follows."""
+    after = here + 1
+    if after >= stop or head < 0 or not is_nominal(tokens[after]):
+        return here
+    wanted = {reading.case for reading in tokens[here - 1].readings[:3]} | {reading.case for reading in tokens[head].readings[:2]}
+    given = {reading.case for reading in tokens[after].readings[:3]}
+    return after if wanted & given else here
+
+
+def _drop_tail(sentence: Sentence, first: int, last: int) -> int:
+    """Leave no preposition, conjunction or bare mark at the end of the phrase."""
+    while last > first:
+        token = sentence.tokens[last - 1]
+        if token.readings and token.readings[0].pos in {"ADP", "CCONJ", "SCONJ"}:
+            last -= 1
+        elif token.text in ",.;:—–-(":
+            last -= 1
+        else:
+            break
+    return last
+
+
+def skip_between(scene: Scene, sentence: Sentence, at: int, stop: int) -> int:
+    """Go over what stands between a cue and its speaker: adverbs, days, listeners («журналистам»), «в интервью X»."""
+    tokens = sentence.tokens
+    while at < stop:
+        token = tokens[at]
+        following = tokens[at + 1] if at + 1 < stop else None
+        likeliest = token.readings[0].pos if token.readings else ""
+        if token.norm in scene.facts.BETWEEN and likeliest != "ADP" or likeliest in {"ADV", "PART"} and token.norm not in scene.facts.AS:
+            at += 1
+        elif likeliest == "ADP" and following is not None and (is_time(scene, following) or following.norm in {"этом", "цьому", "конце", "середине"}):
+            at = _skip_time(scene, tokens, at + 1, stop)
+        elif is_time(scene, token) or (token.text.isdigit() and following is not None and is_time(scene, following)):
+            at = _skip_time(scene, tokens, at, stop)
+        else:
+            break
+    return at
+
+
+def _skip_time(scene: Scene, tokens: Sequence[Token], at: int, stop: int) -> int:
+    """Go over «понедельник, 5 мая 2014 года,»."""
+    start = at
+    while at < stop and (is_time(scene, tokens[at]) or tokens[at].text.isdigit() or tokens[at].norm in {"года", "року", "этом"}):
+        at += 1
+        if at + 1 < stop and tokens[at].text == "," and (tokens[at + 1].text.isdigit() or is_time(scene, tokens[at + 1])):
+            at += 1
+    if start < at < stop and tokens[at].text == "," and at - start >= 1 and at + 1 < stop and tokens[at - 1].text != ",":
+        return at + 1 if any(token.text == "," for token in tokens[start:at]) or tokens[at - 1].text.isdigit() else at
+    return max(at, start + 1)
+
+
+def agrees(verb: Morph | None, token: Token) -> bool:
+    """Tell whether a word can be the subject of the verb: nominative, in its number and gender."""
+    for reading in token.readings:
+        if reading.pos not in _NOMINAL | {"PRON"} or (reading.case and reading.case != "Nom"):
+            continue
+        if verb is None or verb.verb_form not in {"Fin", "Part", ""}:
+            return True
+        if verb.number and reading.number and reading.number != verb.number:
+            continue
+        if verb.gender and reading.gender and reading.gender != verb.gender and reading.known and not reading.animate:
+            continue
+        return True
+    return False
+
+
+def find_speaker_after(scene: Scene, sentence: Sentence, at: int, stop: int, verb: Morph | None = None) -> Phrase | None:
+    """Give the speaker that follows a cue: «сообщил [в понедельник] [глава МИД Сергей Иванов]»."""
+    start = skip_between(scene, sentence, at, stop)
+    if start >= stop:
+        return None
+    tokens = sentence.tokens
+    if tokens[start].readings and tokens[start].readings[0].pos == "ADP" and tokens[start].norm in {"в", "во", "у", "in"} and start + 1 < stop:
+        following = tokens[start + 1]
+        if any(reading.lemma in scene.facts.VENUE for reading in following.readings):
+            return None
+        return read_phrase(scene, sentence, start + 1, stop)
+    media = media_end(tokens, start)
+    if media is not None and media < stop and verb is not None and not agrees(verb, tokens[start]):
+        start = media
+    return read_phrase(scene, sentence, start, stop)
+
+
+def find_speaker_before(scene: Scene, sentence: Sentence, start: int, at: int, verb: Morph | None) -> Phrase | None:
+    """Give the subject before a cue: the phrase that touches it, else the first one in the clause that agrees."""
+    tokens = sentence.tokens
+    phrases = list(_phrases(scene, sentence, start, at))
+    fitting = [phrase for phrase in phrases if _fits(scene, sentence, phrase, verb)]
+    if not fitting:
+        return None
+    near = fitting[-1]
+    between = tokens[near.last:at]
+    if all(not token.is_word or token.norm in scene.facts.BETWEEN or is_time(scene, token) or token.text.isdigit()
+           or (token.readings and token.readings[0].pos in {"ADV", "PART", "ADP"}) for token in between) and \
+            not any(token.text in ",;:" for token in between):
+        return near
+    return fitting[0]
+
+
+def _fits(scene: Scene, sentence: Sentence, phrase: Phrase, verb: Morph | None) -> bool:
+    tokens = sentence.tokens
+    before = tokens[phrase.first - 1] if phrase.first else None
+    if before is not None and before.readings and before.readings[0].pos == "ADP":
+        return before.norm in {"в", "во", "у"} and verb is not None and verb.number == "Plur" and not _has_nominative_elsewhere(tokens, phrase)
+    if tokens[phrase.head].norm in scene.facts.TIME:
+        return False
+    return any(agrees(verb, token) for token in tokens[phrase.first:phrase.head + 1]) or \
+        (verb is not None and verb.number == "Plur" and any(token.norm in scene.facts.COORDINATION for token in tokens[phrase.first:phrase.last])
+         and agrees(None, tokens[phrase.head]))
+
+
+def _has_nominative_elsewhere(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    return False
+
+
+def _phrases(scene: Scene, sentence: Sentence, start: int, stop: int) -> list[Phrase]:
+    """Read all name phrases of a stretch, left to right."""
+    found: list[Phrase] = []
+    at = start
+    while at < stop:
+        token = sentence.tokens[at]
+        begins = is_nominal(token) or token.text in _OPENING or token.norm in scene.facts.PRONOUNS
+        phrase = read_phrase(scene, sentence, at, stop) if begins else None
+        if phrase is None:
+            at += 1
+            continue
+        found.append(phrase)
+        at = phrase.last
+    return found

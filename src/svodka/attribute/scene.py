@@ -1,0 +1,56 @@
+"""The article as the rules see it: sentences by index, quotations by place, names by place."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from types import ModuleType
+
+from svodka.attribute.lexicon import Lexicon, lexicon
+from svodka.records import Annotated, Quotation, Sentence, Token
+
+#: A quotation of fewer words is a name, a nickname or a term («Северный поток — 2»), no speech.
+_LEAST_WORDS_OF_SPEECH = 3
+
+
+class Scene:
+    """One article with what the rules ask of it again and again, each answered in constant or logarithmic time."""
+
+    def __init__(self, seen: Annotated) -> None:
+        self.seen = seen
+        self.text = seen.document.text
+        self.lang = seen.document.lang
+        self.sentences: tuple[Sentence, ...] = seen.sentences
+        self.lexicon: Lexicon = lexicon(self.lang)
+        self.facts: ModuleType = self.lexicon.facts
+        self.speeches = tuple(one for one in seen.quotations if one.depth == 0 and self._is_speech(one))
+        self._starts = [one.span.start for one in self.speeches]
+        self._marks = {one.span.start: one for one in seen.quotations}
+
+    @property
+    def title_end(self) -> int:
+        """Give the offset where the headline line ends; 0 without a headline."""
+        first = self.sentences[0] if self.sentences else None
+        if first is None:
+            return 0
+        line_end = self.text.find("\n", first.span.start)
+        return max(line_end, 0)
+
+    def speech_at(self, offset: int) -> Quotation | None:
+        """Give the outer quotation of speech that holds this character, its marks included."""
+        at = bisect_right(self._starts, offset) - 1
+        if at < 0:
+            return None
+        one = self.speeches[at]
+        return one if one.span.start <= offset < one.span.end else None
+
+    def quotation_from(self, token: Token) -> Quotation | None:
+        """Give the quotation that this mark opens."""
+        return self._marks.get(token.start)
+
+    def _is_speech(self, quotation: Quotation) -> bool:
+        return len(quotation.inner.of(self.text).split()) >= _LEAST_WORDS_OF_SPEECH
+
+    def norms(self, sentence: Sentence, first: int, last: int) -> Sequence[str]:
+        """Give the norms of a stretch of a sentence's tokens."""
+        return [token.norm for token in sentence.tokens[first:last]]

@@ -1,0 +1,291 @@
+"""Who the speaker is: the words of each source become one name in the nominative, the fullest that the article gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from svodka.attribute.draft import Draft
+from svodka.attribute.nominative import to_nominative
+from svodka.attribute.scene import Scene
+from svodka.languages.morphology import Morphology, morphology
+from svodka.records import OUTLET, UNNAMED, Sentence, Span, Token
+
+_WORD = re.compile(r"\w+(?:[-’']\w+)*")
+_PERSONAL = frozenset({"Giv", "Sur", "Pat"})
+
+
+@dataclass(slots=True)
+class Speaker:
+    """Somebody who speaks in the article, with every form he was named by."""
+
+    #: Nominative, the fullest form so far.
+    name: str
+    #: Forms, in order of appearance.
+    forms: list[str] = field(default_factory=list)
+    #: True for a person, false for a body or a group.
+    is_person: bool = False
+    #: Masc, Fem, Neut or Plur; empty if unknown.
+    gender: str = ""
+    #: Offset of the latest mention.
+    seen_at: int = 0
+    #: True where he stands for nobody named.
+    is_anonymous: bool = False
+
+    def add(self, form: str) -> None:
+        """Remember a form; the longest proper one is the name."""
+        if form not in self.forms:
+            self.forms.append(form)
+        if len(words_of(form)) > len(words_of(self.name)) and any(word[:1].isupper() for word in words_of(form)):
+            self.name = form
+
+
+def words_of(name: str) -> list[str]:
+    """Give the words of a name."""
+    return _WORD.findall(name)
+
+
+def same_stem(first: str, second: str) -> bool:
+    """Tell whether two words are alike but for an ending."""
+    a, b = first.lower().replace("ё", "е"), second.lower().replace("ё", "е")
+    if a == b:
+        return True
+    common = next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    return common >= 3 and common >= max(len(a), len(b)) - 3
+
+
+class Speakers:
+    """The speakers of one article, resolved in text order."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.morphology: Morphology = morphology(scene.lang)
+        self.known: list[Speaker] = []
+        self._people = _full_names(scene)
+
+    def resolve(self, draft: Draft) -> Speaker | None:
+        """Give the speaker of a draft; None where nobody is named."""
+        if draft.source is None:
+            return None if draft.unnamed else self._who_goes_on(draft)
+        tokens = self._tokens(draft.source)
+        words = [token for token in tokens if token.is_word]
+        if not words:
+            return None
+        gender = self.scene.facts.PRONOUNS.get(words[0].norm) if len(words) == 1 else None
+        if gender is not None:
+            return self._referred(draft, gender)
+        return self.named(draft.source, tokens, governed=self._is_governed(draft), case=self._asked_case(draft))
+
+    def named(self, span: Span, tokens: Sequence[Token], *, governed: bool, case: str = "") -> Speaker:
+        """Give the speaker that these words name, known already or new."""
+        form = clean(to_nominative(self.scene.text, tokens, self.morphology, governed=governed, case=case))
+        form = self._lower_start(form, tokens)
+        speaker = self._known_by(form, tokens) or self._new(form, tokens)
+        speaker.add(form)
+        speaker.seen_at = span.start
+        if speaker in self.known:
+            self.known.remove(speaker)
+        self.known.append(speaker)
+        return speaker
+
+    def _lower_start(self, form: str, tokens: Sequence[Token]) -> str:
+        """Write «Командование США» at a sentence's start as «командование США»."""
+        first = next((token for token in tokens if token.is_word), None)
+        common = first and first.readings and first.readings[0].pos in {"NOUN", "ADJ", "DET", "NUM"} and first.text[1:].islower()
+        return form[:1].lower() + form[1:] if common and first and form[:1] == first.text[:1].upper() and not _is_initials(form) else form
+
+    def _new(self, form: str, tokens: Sequence[Token]) -> Speaker:
+        full = self._fullest(form)
+        speaker = Speaker(name=full or form, is_person=self._is_person(tokens), gender=_gender(tokens, full or form))
+        speaker.is_anonymous = self.is_anonymous(form, tokens)
+        return speaker
+
+    def _fullest(self, form: str) -> str | None:
+        words = words_of(form)
+        if len(words) != 1 or not words[0][:1].isupper():
+            return None
+        return self._people.get(_stem(words[0]))
+
+    def _is_person(self, tokens: Sequence[Token]) -> bool:
+        for token in tokens:
+            if token.text[:1].isupper() and any(reading.name_type in _PERSONAL for reading in token.readings[:2]):
+                return True
+            if any(reading.lemma in self.scene.facts.PERSON_NOUNS for reading in token.readings[:2]):
+                return True
+        return False
+
+    def is_anonymous(self, form: str, tokens: Sequence[Token]) -> bool:
+        """Tell whether the words name nobody: «источник в МИД», «эксперты»."""
+        words = [token for token in tokens if token.is_word]
+        named = any(token.text[:1].isupper() and any(r.name_type in {"Giv", "Sur", "Pat"} for r in token.readings[:2]) for token in words)
+        if named or not words:
+            return False
+        head = next((token for token in words if any(r.pos == "NOUN" for r in token.readings[:2])), words[0])
+        lemmas = {reading.lemma for reading in head.readings[:2]} | {reading.lemma for reading in words[0].readings[:1]}
+        if not lemmas & self.scene.facts.ANONYMOUS:
+            return False
+        single_office = lemmas & self.scene.facts.PERSON_NOUNS and any(r.number == "Sing" for r in head.readings[:1]) and len(words) > 1
+        return not single_office
+
+    def _known_by(self, form: str, tokens: Sequence[Token]) -> Speaker | None:
+        """Find who was named before and is meant again: by surname, by a word of the body's name, by «ведомство», «политик»."""
+        words = words_of(form)
+        for speaker in reversed(self.known):
+            if any(form.lower() == known.lower() for known in [speaker.name, *speaker.forms]):
+                return speaker
+        if not words:
+            return None
+        return self._by_last_name(words) or self._by_noun(words, tokens)
+
+    def _by_last_name(self, words: Sequence[str]) -> Speaker | None:
+        last = words[-1]
+        if not last[:1].isupper():
+            return None
+        for speaker in reversed(self.known):
+            theirs = words_of(speaker.name)
+            if not theirs or not same_stem(theirs[-1], last) or speaker.is_anonymous:
+                continue
+            if speaker.is_person or (len(words) > 1 and all(any(same_stem(w, t) for t in theirs) for w in words)):
+                return speaker
+        return None
+
+    def _by_noun(self, words: Sequence[str], tokens: Sequence[Token]) -> Speaker | None:
+        """«ведомство», «в министерстве», «политик», «глава государства»: a common noun for somebody named before."""
+        head = next((token for token in tokens if token.readings and any(r.pos == "NOUN" for r in token.readings[:2])), None)
+        if head is None or any(word[:1].isupper() for word in words[1:]) or tokens[0].text in "«\"":
+            return None
+        lemmas = {reading.lemma for reading in head.readings[:2]}
+        facts = self.scene.facts
+        by_word = self._with_word(head)
+        if by_word is not None and len(words) <= 2:
+            return by_word
+        if lemmas & facts.PERSON_NOUNS and any(r.number == "Sing" for r in head.readings[:1]) and len(words) <= 2:
+            return next((one for one in reversed(self.known) if one.is_person and not one.is_anonymous), None)
+        if lemmas & facts.BODY_NOUNS and len(words) <= 2:
+            return next((one for one in reversed(self.known) if not one.is_person and not one.is_anonymous and one.name != UNNAMED), None)
+        return None
+
+    def _with_word(self, head: Token) -> Speaker | None:
+        """Find a speaker whose name holds the word, also inside an abbreviation: «министерство» - «Минобороны»."""
+        for speaker in reversed(self.known):
+            for word in words_of(speaker.name):
+                if same_stem(word, head.norm) or (head.norm[:3] == word.lower()[:3] and head.norm.startswith(("министерств", "міністерств"))):
+                    return speaker
+        return None
+
+    def _referred(self, draft: Draft, gender: str) -> Speaker | None:
+        """Find whom a pronoun means: the latest speaker of its gender, a person first."""
+        here = draft.source.start if draft.source else draft.start
+        earlier = [one for one in reversed(self.known) if one.seen_at <= here]
+        fitting = [one for one in earlier if _gender_fits(one, gender)]
+        people = [one for one in fitting if one.is_person]
+        chosen = (people or fitting or earlier or [None])[0]
+        return chosen or self._latest_person(here, gender)
+
+    def _latest_person(self, here: int, gender: str) -> Speaker | None:
+        """Find the latest person named in the text at all, where nobody has spoken yet."""
+        for name in reversed([name for name in self.scene.seen.names if name.span.end <= here and name.kind == "PER"]):
+            return Speaker(name=name.lemma, is_person=True, gender=gender, seen_at=name.span.start)
+        return None
+
+    def _who_goes_on(self, draft: Draft) -> Speaker | None:
+        """A cue without a subject («Добавил, что …») or a continued quotation: the last one who spoke."""
+        if draft.rule.startswith("headline"):
+            return None
+        earlier = [one for one in reversed(self.known) if one.seen_at <= draft.start]
+        return earlier[0] if earlier else None
+
+    def _tokens(self, span: Span) -> list[Token]:
+        return tokens_in(self.scene, span)
+
+    def _is_governed(self, draft: Draft) -> bool:
+        if draft.source is None:
+            return False
+        before = self._token_before(draft.source)
+        prepositional = draft.rule.startswith("phrase ") or "impersonal" in draft.rule
+        preposition = before is not None and before.readings and before.readings[0].pos == "ADP"
+        return bool(prepositional or preposition or self._referenced(draft))
+
+    def _referenced(self, draft: Draft) -> bool:
+        return any(draft.source is not None and 0 <= draft.source.start - span.end <= 2 for span in draft.cue[1:])
+
+    def _asked_case(self, draft: Draft) -> str:
+        return "Gen" if draft.rule.startswith("phrase ") else ""
+
+    def _token_before(self, span: Span) -> Token | None:
+        sentence = sentence_at(self.scene, span.start)
+        before = [token for token in sentence.tokens if token.end <= span.start] if sentence else []
+        return before[-1] if before else None
+
+
+def sentence_at(scene: Scene, offset: int) -> Sentence | None:
+    """Give the sentence that holds this character."""
+    low, high = 0, len(scene.sentences)
+    while low < high:
+        middle = (low + high) // 2
+        if scene.sentences[middle].span.end <= offset:
+            low = middle + 1
+        else:
+            high = middle
+    found = scene.sentences[low] if low < len(scene.sentences) else None
+    return found if found and found.span.start <= offset else None
+
+
+def tokens_in(scene: Scene, span: Span) -> list[Token]:
+    """Give the tokens that a span covers."""
+    sentence = sentence_at(scene, span.start)
+    return [token for token in sentence.tokens if span.start <= token.start and token.end <= span.end] if sentence else []
+
+
+def clean(name: str) -> str:
+    """Take quotation marks off a name that is wholly inside them."""
+    name = name.strip(" \xa0,.;:—–-")
+    inner = name[1:-1]
+    if len(name) > 2 and name[0] in "«\"„“" and name[-1] in "»\"”“" and not any(mark in inner for mark in "«»\"„“”"):
+        return inner
+    return name
+
+
+def _is_initials(form: str) -> bool:
+    words = words_of(form)
+    return bool(words) and words[0].isupper() and len(words[0]) > 1
+
+
+def _stem(word: str) -> str:
+    word = word.lower().replace("ё", "е")
+    return word[: max(3, len(word) - 2)] if len(word) > 4 else word
+
+
+def _full_names(scene: Scene) -> dict[str, str]:
+    """Give people's full names by the stem of the surname, as the names found in the text have them."""
+    found: dict[str, str] = {}
+    for name in scene.seen.names:
+        words = words_of(name.lemma)
+        if name.kind == "PER" and len(words) > 1:
+            found.setdefault(_stem(words[-1]), name.lemma)
+    return found
+
+
+def _gender(tokens: Sequence[Token], name: str) -> str:
+    given = [reading for token in tokens for reading in token.readings[:3] if reading.name_type == "Giv" and reading.case == "Nom"]
+    if given:
+        return given[0].gender
+    surname = [reading for token in tokens for reading in token.readings[:1] if reading.name_type == "Sur"]
+    if surname and surname[0].gender:
+        return surname[0].gender
+    for token in tokens:
+        for reading in token.readings[:2]:
+            if reading.pos in {"NOUN", "PROPN"}:
+                return "Plur" if reading.number == "Plur" else reading.gender
+    return ""
+
+
+def _gender_fits(speaker: Speaker, gender: str) -> bool:
+    if speaker.name == UNNAMED or speaker.name.startswith(OUTLET):
+        return False
+    if gender == "Org":
+        return not speaker.is_person
+    if gender == "Plur" or speaker.gender == "Plur":
+        return gender == speaker.gender
+    return not speaker.gender or speaker.gender == gender

@@ -1,0 +1,51 @@
+"""English reporting words; see the Russian module for what each table means."""
+
+from __future__ import annotations
+
+SPEECH = {
+    "say": """say tell report add note state claim stress explain insist warn quote acknowledge argue emphasise emphasize repeat recall
+        specify assert reveal clarify describe reiterate reply comment write""",
+    "opinion": "believe estimate expect think suggest",
+    "deny": "deny reject dismiss",
+    "confirm": "confirm admit acknowledge",
+    "demand": "demand urge call",
+    "ask": "ask question",
+    "promise": "promise vow pledge threaten",
+    "announce": "announce declare",
+    "accuse": "accuse allege",
+}
+OBJECT = {
+    "deny": "deny reject dismiss", "confirm": "confirm", "demand": "demand urge", "promise": "promise vow pledge threaten",
+    "refuse": "refuse decline", "accuse": "accuse", "announce": "announce", "ask": "ask",
+}
+NEGATED = {"confirm": "deny"}
+CARRYING = frozenset("report say quote write".split())
+IMPERSONAL: dict[str, str] = {}
+IMPERSONAL_DOCUMENT: frozenset[str] = frozenset()
+EXPRESSIONS = (("call for", "demand"), ("call on", "demand"), ("make clear", "say"), ("point out", "say"))
+PREPOSITIONAL = (("according to", "say", ""), ("in the words of", "say", ""), ("in the view of", "opinion", ""))
+REFERRING = ("citing", "quoting", "with reference to", "referring to")
+UNNAMED_WORDS = frozenset("preliminary unconfirmed some initial early".split())
+NOUNS = {"claim": "say", "allegation": "accuse", "statement": "say", "report": "say", "rumour": "say", "denial": "deny", "accusation": "accuse"}
+DOCUMENTS = frozenset("statement report letter release document article post website".split())
+THAT = frozenset({"that"})
+THAT_LINK: frozenset[str] = frozenset()
+BACK_PREPOSITIONS: frozenset[str] = frozenset()
+BACK_PRONOUNS: frozenset[str] = frozenset()
+AS = frozenset({"as"})
+ABOUT = frozenset({"about"})
+BETWEEN = frozenset("on earlier later also yesterday today".split())
+TIME = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+                 "october november december morning evening day night year week month yesterday today tomorrow".split())
+VENUE = frozenset("interview".split())
+PRONOUNS = {"he": "Masc", "she": "Fem", "they": "Plur", "it": "Org", "who": "Masc"}
+POSSESSIVES = frozenset("his her their its".split())
+PERSON_NOUNS = frozenset("minister president spokesman spokeswoman spokesperson official governor senator mayor leader general ambassador "
+                         "secretary director lawyer journalist politician".split())
+BODY_NOUNS = frozenset("agency newspaper channel magazine ministry company organisation party service outlet".split())
+ANONYMOUS = frozenset("source official expert analyst media witness observer journalist critic authority resident scientist people activist "
+                      "relative neighbour specialist doctor militant researcher soldier".split())
+HEDGES = frozenset("allegedly reportedly possibly apparently presumably".split())
+MEDIA_NOUNS = frozenset("agency newspaper channel magazine outlet portal radio".split())
+COORDINATION = frozenset("and but".split())
+SELF_REFERENCE = frozenset({"earlier"})
