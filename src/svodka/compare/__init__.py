@@ -1,1 +1,5 @@
 """Many articles against each other: reprints, stories, claims, independent origins, denials."""
+
+from svodka.compare.compare import compare
+
+__all__ = ["compare"]

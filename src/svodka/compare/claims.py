@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from svodka.compare.contents import ANSWERS, Said, content_only
 from svodka.compare.vectors import Group, candidate_pairs, group_alike, likeness
@@ -13,6 +13,8 @@ _ALIKE = 0.42
 _CONTAINED = 0.75
 _LEAST_KEYS = 2
 _TOP, _NEIGHBOURS = 12, 40
+#: Statements against which a claim's others are held to find the typical one.
+_SAMPLE = 100
 
 
 def group_claims(said: Sequence[Said]) -> list[list[Said]]:
@@ -95,14 +97,6 @@ def _place(said: Said) -> tuple[int, int, str]:
 
 def lead_first(group: Sequence[Said]) -> list[Said]:
     """Put the statement that is most like all others first: it stands for the claim."""
-    likest = {one.statement.id: sum(likeness(one.vector, other.vector) for other in group) for one in group}
+    sample = group[:_SAMPLE]
+    likest = {one.statement.id: sum(likeness(one.vector, other.vector) for other in sample) for one in group}
     return sorted(group, key=lambda one: (-round(likest[one.statement.id], 9), _place(one)))
-
-
-def by_story(said: Iterable[Said], stories: Sequence[Sequence[int]]) -> Mapping[int, list[Said]]:
-    """Give each story's statements."""
-    story_of = {at: story for story, members in enumerate(stories) for at in members}
-    rows: dict[int, list[Said]] = {story: [] for story in range(len(stories))}
-    for one in said:
-        rows[story_of[one.at]].append(one)
-    return rows

@@ -59,7 +59,7 @@ def weave(reading: Reading) -> Woven:
     starts = np.array([m.start() for m in found], dtype=np.int64)
     ends = np.array([m.end() for m in found], dtype=np.int64)
     quoted = _mask(len(text), speech(reading))
-    own: Marks = quoted[starts] == np.False_
+    own = np.logical_not(quoted[starts])
     words = np.array([zlib.crc32(fold(m.group()).encode()) for m in found], dtype=np.uint64)
     return Woven(starts=starts, ends=ends, own=own, hashes=_hashes(words), counted=_all_in_row(own))
 
@@ -92,8 +92,7 @@ def _hashes(words: Hashes) -> Hashes:
 def _all_in_row(own: Marks) -> Marks:
     if len(own) < WIDTH:
         return np.zeros(0, dtype=np.bool_)
-    counted: Marks = _windows(own).all(axis=1)
-    return counted
+    return np.asarray(_windows(own).all(axis=1), dtype=np.bool_)
 
 
 def covered(shared: Marks, words: int) -> Marks:

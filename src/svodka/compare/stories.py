@@ -18,6 +18,7 @@ from svodka.compare.vectors import (
     candidate_pairs,
     document_counts,
     group_alike,
+    likeness,
     vector,
     weigh,
 )
@@ -34,6 +35,8 @@ _TOP, _NEIGHBOURS = 20, 24
 #: Words of an article that are looked at: what is new stands in front.
 _MOST_WORDS = 400
 _LEAD_WORDS = 40
+#: Articles against which a story's others are held to find the typical one.
+_SAMPLE = 60
 
 
 def group_stories(pile: Sequence[Reading], links: Sequence[ReprintLink]) -> list[list[int]]:
@@ -58,6 +61,16 @@ def story_vectors(pile: Sequence[Reading]) -> list[Vector]:
     counts = document_counts(bags)
     return [vector(reading.document.lang, weigh(bag, counts, len(bags)))
             for reading, bag in zip(pile, bags, strict=True)]
+
+
+def most_typical(readings: Sequence[Reading]) -> Reading:
+    """Give the article of a story that is most like all others, the earliest of equals; it stands for the story."""
+    if len(readings) < 3:
+        return readings[0]
+    vectors = story_vectors(readings)
+    sample = vectors[:_SAMPLE]
+    likest = [round(sum(likeness(one, other) for other in sample), 9) for one in vectors]
+    return readings[likest.index(max(likest))]
 
 
 def features(reading: Reading) -> Features:

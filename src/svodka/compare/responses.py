@@ -1,0 +1,116 @@
+"""Who denies, confirms or refuses to comment on a claim, also from an article about something else."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+
+from svodka.compare.contents import ANSWERS, Said, content_only
+from svodka.compare.vectors import NAME, NUMBER, dot, likeness
+from svodka.records import Response
+
+#: How like an answer must be to what it answers: in one story, and across stories, where it must also share names.
+_ALIKE, _ALIKE_ACROSS = 0.2, 0.3
+#: Keys that must be shared at least, across stories.
+_LEAST_KEYS = 3
+#: An answer comes within a week of the claim's last article, and not long before its first.
+_AFTER, _BEFORE = timedelta(days=7), timedelta(hours=12)
+_TOP = 16
+_NEIGHBOURS = 200
+
+Claims = Sequence[Sequence[Said]]
+
+
+def is_answer(said: Said) -> bool:
+    """Tell whether the statement answers a claim."""
+    return said.statement.act in ANSWERS
+
+
+def match_answers(answers: Sequence[Said], claims: Claims, story_of: Mapping[int, int]) -> Mapping[str, int]:
+    """Give for each answer (its statement's id) the claim that it answers; an answer to nothing is left out."""
+    holding = _index(claims)
+    found = {}
+    for answer in answers:
+        near = {claim for key in _weightiest(answer) for claim in holding.get(key, ())[-_NEIGHBOURS:]}
+        near |= {claim for key in _weightiest(answer) for claim in holding.get(key, ())[:_NEIGHBOURS]}
+        scores = [(_score(answer, claims[at], story_of), -at) for at in sorted(near)]
+        best = max(scores, default=(0.0, 0))
+        if best[0] > 0:
+            found[answer.statement.id] = -best[1]
+    return found
+
+
+def _index(claims: Claims) -> Mapping[str, list[int]]:
+    holding: defaultdict[str, list[int]] = defaultdict(list)
+    for at, claim in enumerate(claims):
+        for key in sorted({key for one in claim for key in _weightiest(one)}):
+            holding[key].append(at)
+    return holding
+
+
+def _weightiest(said: Said) -> list[str]:
+    full = content_only(said.vector.full)
+    return sorted(full, key=lambda key: (-full[key], key))[:_TOP]
+
+
+def _score(answer: Said, claim: Sequence[Said], story_of: Mapping[int, int]) -> float:
+    """Say how well an answer fits a claim: 0 if not at all."""
+    if any(_is_own_frame(answer, one) for one in claim) or not _in_time(answer, claim):
+        return 0.0
+    same_story = any(story_of[one.at] == story_of[answer.at] for one in claim)
+    alike = max(_fit(answer, one) for one in claim)
+    if same_story:
+        return alike + 0.1 if alike >= _ALIKE else 0.0
+    return alike if alike >= _ALIKE_ACROSS and any(_share_names(answer, one) for one in claim) else 0.0
+
+
+def _is_own_frame(answer: Said, one: Said) -> bool:
+    """Tell whether one of two statements of an article stands inside the other."""
+    if answer.at != one.at:
+        return False
+    return one.statement.label == answer.statement.parent or answer.statement.label == one.statement.parent
+
+
+def _in_time(answer: Said, claim: Sequence[Said]) -> bool:
+    asked = answer.reading.document.published
+    times = [one.reading.document.published for one in claim]
+    known = [time for time in times if time is not None]
+    if asked is None or not known:
+        return True
+    return min(known) - _BEFORE <= asked <= max(known) + _AFTER
+
+
+def _fit(answer: Said, one: Said) -> float:
+    """Give the likeness of two contents, or the share of the shorter one that the other holds, halved."""
+    if answer.vector.lang != one.vector.lang:
+        return likeness(answer.vector, one.vector)
+    mine, theirs = content_only(answer.vector.full), content_only(one.vector.full)
+    lengths = (dot(mine, mine) * dot(theirs, theirs)) ** 0.5
+    if not lengths or (answer.numbers and one.numbers and not answer.numbers & one.numbers):
+        return 0.0
+    shared = mine.keys() & theirs.keys()
+    held = max(sum(own[key] ** 2 for key in shared) / dot(own, own) for own in (mine, theirs))
+    return float(max(dot(mine, theirs) / lengths, held / 2 if len(shared) > 1 else 0.0))
+
+
+def _share_names(answer: Said, one: Said) -> bool:
+    shared = content_only(answer.bag).keys() & content_only(one.bag).keys()
+    return len(shared) >= _LEAST_KEYS or sum(key.startswith((NAME, NUMBER)) for key in shared) > 1
+
+
+def make_responses(answers: Sequence[Said], names: Mapping[str, str]) -> tuple[Response, ...]:
+    """Give one response for each holder and act: the earliest statement, with the words of all that carry it."""
+    rows: defaultdict[tuple[str, str], list[Said]] = defaultdict(list)
+    for one in sorted(answers, key=lambda one: (one.at, one.statement.content[0].start, one.statement.id)):
+        holder = one.outlet if one.is_own else names.get(one.statement.holder, one.statement.holder)
+        rows[str(one.statement.act), one.statement.id if one.is_nameless else holder].append(one)
+    return tuple(_response(row, names) for row in rows.values())
+
+
+def _response(row: Sequence[Said], names: Mapping[str, str]) -> Response:
+    first = row[0]
+    holder = first.outlet if first.is_own else names.get(first.statement.holder, first.statement.holder)
+    return Response(act=first.statement.act, holder=holder, statement_id=first.statement.id,
+                    document_id=first.document_id, published=first.reading.document.published,
+                    evidence=tuple(dict.fromkeys(words for one in row for words in one.evidence)))
