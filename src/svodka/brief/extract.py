@@ -79,7 +79,7 @@ def shown(text: str, spans: Sequence[Span], limit: int = LONGEST) -> tuple[str, 
     """Give the words of a quotation as far as they fit a line, with the mark of a cut, and where they stand."""
     kept = clip(text, spans, limit)
     told = words(text, kept)
-    return told if told == words(text, spans) else f"{told} …", kept
+    return told if told == words(text, spans) or told.endswith("…") else f"{told} …", kept
 
 
 def sentence_around(text: str, span: Span) -> Span:
