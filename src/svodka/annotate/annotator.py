@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.annotate.dates import find_whens
 from svodka.annotate.quotations import find_quotations
 from svodka.annotate.surface import find_paragraphs, find_sentences
 from svodka.languages.morphology import morphology
@@ -20,4 +21,6 @@ class Annotator:
         """Annotate one document; its text is never changed."""
         paragraphs = find_paragraphs(document)
         sentences = find_sentences(document, paragraphs, morphology(document.lang))
-        return Annotated(document=document, sentences=sentences, quotations=find_quotations(document.text, paragraphs))
+        whens = find_whens(sentences, document.lang, document.published)
+        return Annotated(document=document, sentences=sentences, quotations=find_quotations(document.text, paragraphs),
+                         whens=tuple(whens))

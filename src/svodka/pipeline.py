@@ -1,0 +1,69 @@
+"""The only place where rooms are joined: bytes in, readings, comparisons and briefs out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import BinaryIO
+
+from svodka.annotate import Annotator
+from svodka.attribute import attribute
+from svodka.brief import write_brief
+from svodka.compare import compare
+from svodka.languages import CODES, part
+from svodka.languages.morphology import morphology
+from svodka.read import read_stream
+from svodka.records import Brief, Comparison, Document, Issue, Reading
+
+
+class Pipeline:
+    """Reads articles and tells who says what in them; models are loaded once, when the first article needs them.
+
+    >>> reading = Pipeline().read_text("Решения нет, заявил Дмитрий Песков.")
+    >>> [(one.holder, one.content[0].of(reading.document.text)) for one in reading.statements]
+    [('Дмитрий Песков', 'Решения нет')]
+    """
+
+    def __init__(self) -> None:
+        self._annotator = Annotator()
+
+    def read(self, stream: BinaryIO, *, name: str, now: datetime) -> Iterator[Reading | Issue]:
+        """Give a reading for every article of a file, and an issue for everything that could not be read."""
+        for item in read_stream(stream, name=name, now=now):
+            yield item if isinstance(item, Issue) else self.analyse(item)
+
+    def read_text(self, text: str, *, name: str = "text", published: datetime | None = None, outlet: str = "") -> Reading:
+        """Read one article given as text; an empty one has no statements."""
+        stream = BytesIO(text.encode("utf-8", "replace"))
+        found = read_stream(stream, name=f"{name}.txt", now=datetime.max.replace(tzinfo=UTC))
+        first = next((item for item in found if isinstance(item, Document)), None)
+        if first is None:
+            return Reading(document=Document.of(text, name=name, published=published, outlet=outlet))
+        return self.analyse(Document.of(first.text, name=name, outlet=outlet, published=published, lang=first.lang,
+                                        title=first.title, furniture=first.furniture))
+
+    def analyse(self, document: Document) -> Reading:
+        """Find the statements, names, times, places and quantities of an article."""
+        seen = self._annotator.annotate(document)
+        lemmas = tuple(token.lemma for sentence in seen.sentences for token in sentence.tokens if token.is_word)
+        return Reading(document=document, statements=attribute(seen), names=seen.names, whens=seen.whens,
+                       places=seen.places, quantities=seen.quantities, lemmas=lemmas)
+
+    def compare(self, readings: Sequence[Reading]) -> Comparison:
+        """Find reprints, stories, claims and their origins in a pile of articles."""
+        return compare(readings)
+
+    def brief(self, comparison: Comparison, readings: Mapping[str, Reading], *, lang: str = "ru", limit: int = 10,
+              since: datetime | None = None) -> Brief:
+        """Write the brief in the connecting words of a language."""
+        return write_brief(comparison, readings, phrases=part(lang, "phrases").PHRASES, limit=limit, since=since)
+
+    def lemmatise(self, word: str) -> tuple[str, ...]:
+        """Give the dictionary forms that a word may have in the languages svodka reads, for search.
+
+        >>> sorted(Pipeline().lemmatise("міністерства"))[:1]
+        ['міністерство']
+        """
+        found = (readings for code in CODES for readings in morphology(code).readings([word]))
+        return tuple(dict.fromkeys(reading.lemma for readings in found for reading in readings[:2]))
