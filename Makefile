@@ -33,9 +33,10 @@ floors: .venv ## Check the quality floors; needs ../shared beside the checkout
 ci: ## Run what CI runs
 	bash .ci/run
 
-docs: .venv ## Write docs/cli.md from the help texts
+docs: .venv ## Write docs/cli.md and the session in the README anew
 	$(BIN)/python -m svodka.cli.reference > docs/cli.md.new
 	mv docs/cli.md.new docs/cli.md
+	$(BIN)/python -m svodka.cli.session README.md
 
 lock: .venv ## Resolve all dependencies anew into requirements.lock
 	$(BIN)/pip install -q uv

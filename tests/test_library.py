@@ -8,7 +8,7 @@ import pytest
 import svodka
 from svodka.records import MissingData
 
-TEXT = "Решения пока нет, заявил журналистам Песков.\n"
+TEXT = "Решения пока нет, заявил Дмитрий Песков.\n"
 
 
 def test_importing_the_room_does_not_take_the_functions_place():
@@ -33,8 +33,8 @@ def test_reading_a_text():
     article = svodka.read(TEXT, outlet="Берег")
     assert (article.document.outlet, article.text) == ("Берег", TEXT)
     [said] = article.statements
-    assert (said.holder, said.content[0].of(article.text)) == ("Песков", "Решения пока нет")
-    assert article.as_json()["statements"][0]["holder"] == "Песков"
+    assert (said.holder, said.content[0].of(article.text)) == ("Дмитрий Песков", "Решения пока нет")
+    assert article.as_json()["statements"][0]["holder"] == "Дмитрий Песков"
     assert "Решения пока нет" in article._repr_html_()
 
 

@@ -6,6 +6,8 @@ import pytest
 
 from svodka.render import reading_json
 
+from .conftest import BOMB
+
 SAID = "Решения нет, заявил Песков.\n"
 
 
@@ -88,3 +90,12 @@ def test_a_closed_pipe_ends_quietly(tmp_path):
 def test_the_json_is_that_of_the_room_that_draws(run, stub, article):
     expected = json.loads(json.dumps(reading_json(stub().read_text(SAID, name="seed.article"))))
     assert json.loads(run("read", "--json", article).stdout)["statements"] == expected["statements"]
+
+
+def test_an_article_that_brings_the_analysis_down_costs_only_itself(run, stub, tmp_path):
+    lines = [{"id": "a", "text": f"Тут {BOMB}, заявил Песков."}, {"id": "b", "text": SAID}]
+    (tmp_path / "day.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    done = run("read", "--json", tmp_path / "day.jsonl")
+    assert done.exit_code == 1
+    assert json.loads(done.stdout)["id"] == "b"
+    assert json.loads(done.stderr)["code"] == "failed"

@@ -10,13 +10,12 @@ import click
 from svodka.cli.account import Account
 from svodka.cli.app import examples
 from svodka.cli.exits import Exit
-from svodka.cli.inputs import failure, list_files, read_files
+from svodka.cli.inputs import attempt, list_files, read_files
 from svodka.cli.options import json_option, store_option
 from svodka.cli.progress import Progress
 from svodka.cli.stored import make_store
 from svodka.cli.terminal import show_json, tell
 from svodka.records import Document
-from svodka.records.errors import StoreError
 from svodka.records.issue import Issue, IssueCode
 
 if TYPE_CHECKING:
@@ -74,14 +73,13 @@ def _keep(document: Document, store: Store, pipeline: Pipeline, *, again: bool) 
 
     if not again and store.has(document.id):
         return False
+    reading = attempt(document, pipeline.analyse)
+    if isinstance(reading, Issue):
+        return reading
     try:
-        return store.add(pipeline.analyse(document))
+        return store.add(reading)
     except UnstorableError as error:
         return Issue(code=IssueCode.FAILED, message=str(error), document=document.name)
-    except (StoreError, ImportError):
-        raise  # trouble of the whole run
-    except Exception as error:  # noqa: BLE001  (one bad document never costs the others)
-        return failure(document.name, error)
 
 
 def _close(account: Account, as_json: bool, code: Exit) -> Exit:

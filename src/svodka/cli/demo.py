@@ -18,7 +18,7 @@ from svodka.cli.compared import compared, load_readings
 from svodka.cli.inputs import list_files
 from svodka.cli.options import lang_option
 from svodka.cli.stories import story_facts, story_line
-from svodka.cli.terminal import one_line, tell
+from svodka.cli.terminal import columns, one_line, tell
 from svodka.records.errors import MissingData
 
 if TYPE_CHECKING:
@@ -94,7 +94,8 @@ def _article_line(reading: Reading) -> str:
     document, said = reading.document, len(reading.statements)
     published = f"{document.published:%Y-%m-%d %H:%M}" if document.published else ""
     title = document.title or document.text.partition("\n")[0]
-    return one_line(f"{published:<16}  {document.lang}  {said:>2} statements  {document.outlet or '?'}: {title}")
+    line = f"{published:<16}  {document.lang}  {said:>2} statements  {document.outlet or document.name}: {title}"
+    return one_line(line if len(line) <= columns() else f"{line[: columns() - 1]}…")
 
 
 def _open_a_line(store: Store, brief: Brief, kept: Path | None) -> None:

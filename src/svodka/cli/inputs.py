@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO, Protocol, TypeVar
 
+from svodka.records import Document, Reading
 from svodka.records.issue import Issue, IssueCode
 
 #: The name of standard input on the command line.
@@ -65,6 +66,16 @@ def failure(document: str, error: Exception) -> Issue:
     """
     return Issue(code=IssueCode.FAILED, message=f"svodka failed on it: {type(error).__name__}: {error}",
                  document=document)
+
+
+def attempt(document: Document, analyse: Callable[[Document], Reading]) -> Reading | Issue:
+    """Analyse one article; if svodka fails on it, that is an issue and the others go on."""
+    try:
+        return analyse(document)
+    except ImportError:
+        raise  # a broken installation is no trouble with one article
+    except Exception as error:  # noqa: BLE001  (one bad document never costs the others)
+        return failure(document.name, error)
 
 
 def _watched(items: Iterator[Item], stream: BinaryIO, watch: Callable[[BinaryIO | None], None]) -> Iterator[Item]:

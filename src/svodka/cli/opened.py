@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ _AROUND = 90
 _LONGEST = 600
 #: How the words stand out, without and with colours.
 PLAIN_MARKS, BOLD_MARKS = ("⟦", "⟧"), ("\x1b[1m", "\x1b[0m")
+#: Blank lines count as one break.
+_BREAK = re.compile(r"\s*\n\s*")
 #: Statements listed; a large story has hundreds.
 _MOST = 20
 
@@ -101,7 +104,7 @@ def _short(words: str) -> str:
 
 def _flat(words: str) -> str:
     """Put words on one line; a line break is shown as a mark, so that a headline stays apart from what follows."""
-    return one_line(words.replace("\r\n", "\n").replace("\n", " ¶ ").replace("\t", " "))
+    return one_line(_BREAK.sub(" ¶ ", words).replace("\t", " "))
 
 
 def _title(trace: Trace) -> str:

@@ -19,12 +19,13 @@ _FILES, _BYTES = 3, 200_000
 
 
 class Progress:
-    """Shows how many bytes of the files have been read; does nothing where nobody looks."""
+    """Shows how much of the files and how many articles have been read; does nothing where nobody looks."""
 
     def __init__(self, files: Sequence[str]) -> None:
         self._sizes = [_size(file) for file in files]
         self._files = iter(self._sizes)
         self._done = 0
+        self._articles = 0
         self._bar: Bar | None = None
         self._stack = ExitStack()
 
@@ -32,7 +33,7 @@ class Progress:
         long = len(self._sizes) >= _FILES or sum(self._sizes) >= _BYTES
         if long and sys.stderr.isatty():
             self._bar = self._stack.enter_context(_draw())
-            self._bar.add_task("reading", total=sum(self._sizes) or None)
+            self._bar.add_task("reading", total=sum(self._sizes) or None, articles=0)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
@@ -43,8 +44,11 @@ class Progress:
         """Move the bar to where the stream is; None says that a file is done."""
         if stream is None:
             self._done += next(self._files, 0)
+        else:
+            self._articles += 1
         if self._bar is not None:
-            self._bar.update(self._bar.task_ids[0], completed=self._done + _position(stream))
+            self._bar.update(self._bar.task_ids[0], completed=self._done + _position(stream),
+                             articles=self._articles)
 
     def tell(self, message: str) -> None:
         """Say something above the bar."""
@@ -57,11 +61,11 @@ class Progress:
 def _draw() -> Bar:
     """Make the bar; rich is imported only where one is drawn."""
     from rich.console import Console  # noqa: PLC0415  (light start)
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+    from rich.progress import BarColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
     from rich.progress import Progress as Bar  # noqa: PLC0415
 
-    return Bar(TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
-               console=Console(stderr=True), transient=True)
+    return Bar(TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[articles]} articles"),
+               TimeElapsedColumn(), console=Console(stderr=True), transient=True)
 
 
 def _size(file: str) -> int:

@@ -8,7 +8,7 @@ import click
 
 from svodka.cli.account import Account
 from svodka.cli.app import examples
-from svodka.cli.inputs import list_files, read_files
+from svodka.cli.inputs import attempt, list_files, read_files
 from svodka.cli.options import json_option
 from svodka.cli.terminal import colours, columns, show_json, tell
 from svodka.records.issue import Issue
@@ -30,13 +30,16 @@ def command(ctx: click.Context, files: tuple[str, ...], as_json: bool, trace: bo
     Spans in the JSON are code points into its "text".
     """
     from svodka.pipeline import Pipeline  # noqa: PLC0415  (light start)
+    from svodka.read import read_stream  # noqa: PLC0415
 
+    pipeline = Pipeline()
     account = Account(tell=tell, as_json=as_json)
-    for item in read_files(list_files(files), Pipeline().read):
-        if isinstance(item, Issue):
-            account.issue(item)
+    for item in read_files(list_files(files), read_stream):
+        found = item if isinstance(item, Issue) else attempt(item, pipeline.analyse)
+        if isinstance(found, Issue):
+            account.issue(found)
             continue
-        _show(item, as_json=as_json, trace=trace)
+        _show(found, as_json=as_json, trace=trace)
         account.shown += 1
     ctx.exit(account.exit)
 
