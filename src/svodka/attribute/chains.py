@@ -10,7 +10,7 @@ from svodka.attribute.joining import alike, is_medium
 from svodka.attribute.media import media_end
 from svodka.attribute.scene import Scene
 from svodka.attribute.speakers import Speaker, Speakers, sentence_at, tokens_in, words_of
-from svodka.records import OUTLET, UNNAMED, Basis, Carrier, Span
+from svodka.records import OUTLET, UNNAMED, Basis, Carrier, Sentence, Span
 
 #: A statement lies inside another if so much of its content does.
 _INSIDE = 0.9
@@ -61,28 +61,36 @@ def _holder(scene: Scene, draft: Draft, speaker: Speaker | None) -> str:
     if speaker is None:
         return UNNAMED
     if draft.source is not None and _speaks_of_itself(scene, draft, speaker):
-        speaker.name, speaker.forms = OUTLET, [form for form in [speaker.name, *speaker.forms] if form != OUTLET]
+        speaker.forms = [form for form in dict.fromkeys([speaker.name, *speaker.forms]) if not form.startswith(OUTLET)]
+        speaker.name = f"{OUTLET} {speaker.forms[0]}" if speaker.forms else OUTLET
     return speaker.name
 
 
 def _speaks_of_itself(scene: Scene, draft: Draft, speaker: Speaker) -> bool:
     """«Ранее "Страна" сообщала, что …»: the outlet speaks of itself, if the medium is no known other one."""
-    if speaker.name == OUTLET:
+    if speaker.name.startswith(OUTLET):
         return True
     outlet = scene.seen.document.outlet
     source = draft.source
     sentence = sentence_at(scene, source.start) if source else None
-    if source is None or sentence is None or speaker.is_person or not draft.cue:
+    if source is None or sentence is None or speaker.is_person or not draft.cue or not is_medium(scene, sentence, source):
         return False
     if outlet and outlet.lower() == speaker.name.lower():
         return True
-    tokens = tokens_in(scene, source)
-    norms = {token.norm for token in sentence.tokens[:6]}
-    earlier = bool(norms & (scene.facts.SELF_REFERENCE | scene.facts.AS))
-    past = any(token.start == draft.cue[0].start or token.end == draft.cue[0].end for token in sentence.tokens
-               if token.norm.endswith(("ал", "ала", "али", "ало", "ав", "яв", "яла", "яло", "вал", "вав", "сал", "сала")))
-    return earlier and past and is_medium(scene, sentence, source) and media_end(tokens, 0) is None and \
-        len(words_of(speaker.name)) <= 3 and speaker.forms == [speaker.name]
+    known = media_end(tokens_in(scene, source), 0) is not None
+    before = {token.norm for token in sentence.tokens if token.end <= max(source.end, draft.cue[0].end)}
+    if not _reported_before(scene, sentence, draft):
+        return False
+    if before & scene.facts.AS:
+        return len(words_of(speaker.name)) <= 3
+    return bool(before & scene.facts.SELF_REFERENCE) and not known and speaker.forms == [speaker.name]
+
+
+def _reported_before(scene: Scene, sentence: Sentence, draft: Draft) -> bool:
+    """Tell «повідомляв», «сообщала» (what was told once) from «сообщает», «сообщил» (what is told now)."""
+    words = [token for token in sentence.tokens if any(cue.start <= token.start < cue.end for cue in draft.cue)]
+    return any(reading.lemma in scene.facts.IMPERFECTIVE and token.norm.endswith(("л", "ла", "ли", "ло", "в"))
+               for token in words for reading in token.readings[:2])
 
 
 def _find_parents(links: Sequence[Link]) -> None:

@@ -59,7 +59,8 @@ def read_phrase(scene: Scene, sentence: Sentence, at: int, stop: int) -> Phrase 
     stop = min(stop, at + _LONGEST)
     while here < stop:
         step = _step(scene, sentence, at, here, stop, head)
-        if step == here:
+        if step == here or (here > at and tokens[at].text in _OPENING):
+            # a name in quotation marks stands alone: what follows it is somebody or something else
             break
         if head < 0 and tokens[here].is_word and _is_head(tokens[here]):
             head = here
@@ -255,10 +256,23 @@ def find_speaker_after(scene: Scene, sentence: Sentence, at: int, stop: int, ver
         if any(reading.lemma in scene.facts.VENUE for reading in following.readings):
             return None
         return read_phrase(scene, sentence, start + 1, stop)
-    media = media_end(tokens, start)
-    if media is not None and media < stop and verb is not None and not agrees(verb, tokens[start]):
-        start = media
-    return read_phrase(scene, sentence, start, stop)
+    start = _skip_medium(scene, sentence, start, stop, verb)
+    phrase = read_phrase(scene, sentence, start, stop)
+    if phrase is None or verb is None or not tokens[phrase.head].readings:
+        return phrase
+    return phrase if any(agrees(verb, token) for token in tokens[phrase.first : phrase.head + 1]) else None
+
+
+def _skip_medium(scene: Scene, sentence: Sentence, start: int, stop: int, verb: Morph | None) -> int:
+    """Go over the medium it was told to, where the speaker follows: «рассказал [РИА Новости] источник в полиции»."""
+    tokens = sentence.tokens
+    end = media_end(tokens, start)
+    if end is None and tokens[start].text in _OPENING:
+        quoted = _step_quoted(scene, sentence, start, stop)
+        end = quoted if quoted > start else None
+    if end is None or end >= stop or not is_nominal(tokens[end]):
+        return start
+    return end if agrees(verb, tokens[end]) and tokens[end].readings[0].case else start
 
 
 def find_speaker_before(scene: Scene, sentence: Sentence, start: int, at: int, verb: Morph | None) -> Phrase | None:
@@ -267,7 +281,7 @@ def find_speaker_before(scene: Scene, sentence: Sentence, start: int, at: int, v
     phrases = list(_phrases(scene, sentence, start, at))
     fitting = [phrase for phrase in phrases if _fits(scene, sentence, phrase, verb)]
     if not fitting:
-        return None
+        return _place_before(scene, sentence, phrases, verb)
     near = fitting[-1]
     between = tokens[near.last:at]
     if all(not token.is_word or token.norm in scene.facts.BETWEEN or is_time(scene, token) or token.text.isdigit()
@@ -277,20 +291,29 @@ def find_speaker_before(scene: Scene, sentence: Sentence, start: int, at: int, v
     return fitting[0]
 
 
+def _after_preposition(sentence: Sentence, phrase: Phrase) -> Token | None:
+    before = sentence.tokens[phrase.first - 1] if phrase.first else None
+    return before if before is not None and before.readings and before.readings[0].pos == "ADP" else None
+
+
+def _place_before(scene: Scene, sentence: Sentence, phrases: Sequence[Phrase], verb: Morph | None) -> Phrase | None:
+    """«В министерстве заявили»: the body speaks where the verb is plural and has no subject."""
+    if verb is None or verb.number != "Plur":
+        return None
+    bodies = [phrase for phrase in phrases if (before := _after_preposition(sentence, phrase)) is not None
+              and before.norm in {"в", "во", "у"} and not is_time(scene, sentence.tokens[phrase.head])]
+    return bodies[-1] if bodies else None
+
+
 def _fits(scene: Scene, sentence: Sentence, phrase: Phrase, verb: Morph | None) -> bool:
+    """Tell whether a phrase can be the verb's subject."""
     tokens = sentence.tokens
-    before = tokens[phrase.first - 1] if phrase.first else None
-    if before is not None and before.readings and before.readings[0].pos == "ADP":
-        return before.norm in {"в", "во", "у"} and verb is not None and verb.number == "Plur" and not _has_nominative_elsewhere(tokens, phrase)
-    if tokens[phrase.head].norm in scene.facts.TIME:
+    if _after_preposition(sentence, phrase) is not None or tokens[phrase.head].norm in scene.facts.TIME:
         return False
-    return any(agrees(verb, token) for token in tokens[phrase.first:phrase.head + 1]) or \
-        (verb is not None and verb.number == "Plur" and any(token.norm in scene.facts.COORDINATION for token in tokens[phrase.first:phrase.last])
-         and agrees(None, tokens[phrase.head]))
-
-
-def _has_nominative_elsewhere(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    return False
+    if any(agrees(verb, token) for token in tokens[phrase.first : phrase.head + 1]):
+        return True
+    joined = any(token.norm in scene.facts.COORDINATION for token in tokens[phrase.first : phrase.last])
+    return verb is not None and verb.number == "Plur" and joined and agrees(None, tokens[phrase.head])
 
 
 def _phrases(scene: Scene, sentence: Sentence, start: int, stop: int) -> list[Phrase]:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from svodka.attribute.draft import Draft
-from svodka.attribute.nominative import to_nominative
+from svodka.attribute.media import media_end
+from svodka.languages.nominative import to_nominative
 from svodka.attribute.scene import Scene
 from svodka.languages.morphology import Morphology, morphology
 from svodka.records import OUTLET, UNNAMED, Sentence, Span, Token
@@ -30,6 +31,8 @@ class Speaker:
     gender: str = ""
     #: Offset of the latest mention.
     seen_at: int = 0
+    #: True for a newspaper, an agency, a channel.
+    is_medium: bool = False
     #: True where he stands for nobody named.
     is_anonymous: bool = False
 
@@ -39,6 +42,17 @@ class Speaker:
             self.forms.append(form)
         if len(words_of(form)) > len(words_of(self.name)) and any(word[:1].isupper() for word in words_of(form)):
             self.name = form
+
+
+def _equal(first: str, second: str) -> bool:
+    return first.lower().replace("ё", "е") == second.lower().replace("ё", "е")
+
+
+def _same_given(theirs: Sequence[str], words: Sequence[str]) -> bool:
+    """Refuse another given name before the same surname: «Виталий Кличко» is not «Владимир Кличко»."""
+    if len(words) < 2 or len(theirs) < 2 or not words[-2][:1].isupper() or not theirs[-2][:1].isupper():
+        return True
+    return same_stem(words[-2], theirs[-2]) or len(words[-2]) <= 2 or len(theirs[-2]) <= 2
 
 
 def words_of(name: str) -> list[str]:
@@ -70,6 +84,9 @@ class Speakers:
             return None if draft.unnamed else self._who_goes_on(draft)
         tokens = self._tokens(draft.source)
         words = [token for token in tokens if token.is_word]
+        if len(words) > 1 and words[0].norm in self.scene.facts.SELF:
+            words = words[1:]
+            tokens = tokens[tokens.index(words[0]):]
         if not words:
             return None
         gender = self.scene.facts.PRONOUNS.get(words[0].norm) if len(words) == 1 else None
@@ -79,7 +96,8 @@ class Speakers:
 
     def named(self, span: Span, tokens: Sequence[Token], *, governed: bool, case: str = "") -> Speaker:
         """Give the speaker that these words name, known already or new."""
-        form = clean(to_nominative(self.scene.text, tokens, self.morphology, governed=governed, case=case))
+        tokens = without_apposition(tokens)
+        form = clean(to_nominative(tokens, self.morphology, governed=governed, case=case))
         form = self._lower_start(form, tokens)
         speaker = self._known_by(form, tokens) or self._new(form, tokens)
         speaker.add(form)
@@ -99,6 +117,7 @@ class Speakers:
         full = self._fullest(form)
         speaker = Speaker(name=full or form, is_person=self._is_person(tokens), gender=_gender(tokens, full or form))
         speaker.is_anonymous = self.is_anonymous(form, tokens)
+        speaker.is_medium = media_end(tokens, 0) is not None or self._has_lemma(tokens, self.scene.facts.MEDIA_NOUNS)
         return speaker
 
     def _fullest(self, form: str) -> str | None:
@@ -107,13 +126,18 @@ class Speakers:
             return None
         return self._people.get(_stem(words[0]))
 
+    @staticmethod
+    def _has_lemma(tokens: Sequence[Token], lemmas: frozenset[str]) -> bool:
+        return any(reading.lemma in lemmas for token in tokens for reading in token.readings[:2])
+
     def _is_person(self, tokens: Sequence[Token]) -> bool:
         for token in tokens:
             if token.text[:1].isupper() and any(reading.name_type in _PERSONAL for reading in token.readings[:2]):
                 return True
             if any(reading.lemma in self.scene.facts.PERSON_NOUNS for reading in token.readings[:2]):
                 return True
-        return False
+        head = next((token for token in tokens if any(r.pos in {"NOUN", "PROPN"} for r in token.readings[:2])), None)
+        return head is not None and head.readings[0].animate and head.readings[0].number == "Sing" and head.text[:1].islower()
 
     def is_anonymous(self, form: str, tokens: Sequence[Token]) -> bool:
         """Tell whether the words name nobody: «источник в МИД», «эксперты»."""
@@ -139,14 +163,28 @@ class Speakers:
         return self._by_last_name(words) or self._by_noun(words, tokens)
 
     def _by_last_name(self, words: Sequence[str]) -> Speaker | None:
+        """«Лавров», «Сергей Лавров»: who was named before and whose name ends in the same word."""
         last = words[-1]
         if not last[:1].isupper():
             return None
+        people = [one for one in reversed(self.known) if one.is_person and not one.is_anonymous and words_of(one.name)]
+        for same in (_equal, same_stem):
+            for speaker in people:
+                theirs = words_of(speaker.name)
+                if same(theirs[-1], last) and (same is not same_stem or len(theirs) > 1) and _same_given(theirs, words):
+                    return speaker
+        return self._by_body_name(words)
+
+    def _by_body_name(self, words: Sequence[str]) -> Speaker | None:
+        """«Нафтогаз» for «НАК "Нафтогаз Украины"», «Минобороны» for «Минобороны РФ»."""
         for speaker in reversed(self.known):
             theirs = words_of(speaker.name)
-            if not theirs or not same_stem(theirs[-1], last) or speaker.is_anonymous:
+            if speaker.is_person or speaker.is_anonymous or not theirs:
                 continue
-            if speaker.is_person or (len(words) > 1 and all(any(same_stem(w, t) for t in theirs) for w in words)):
+            capital = [word for word in theirs if word[:1].isupper()]
+            if len(words) > 1 and all(any(same_stem(w, t) for t in theirs) for w in words):
+                return speaker
+            if len(words) == 1 and 0 < len(capital) <= 3 and same_stem(capital[0], words[0]) and capital[0] == theirs[-len(capital)]:
                 return speaker
         return None
 
@@ -161,10 +199,21 @@ class Speakers:
         if by_word is not None and len(words) <= 2:
             return by_word
         if lemmas & facts.PERSON_NOUNS and any(r.number == "Sing" for r in head.readings[:1]) and len(words) <= 2:
-            return next((one for one in reversed(self.known) if one.is_person and not one.is_anonymous), None)
+            return next((one for one in reversed(self.known) if one.is_person and not one.is_anonymous
+                         and self._may_be(one, lemmas)), None)
         if lemmas & facts.BODY_NOUNS and len(words) <= 2:
-            return next((one for one in reversed(self.known) if not one.is_person and not one.is_anonymous and one.name != UNNAMED), None)
+            media = bool(lemmas & facts.MEDIA_NOUNS)
+            return next((one for one in reversed(self.known) if not one.is_person and not one.is_anonymous
+                         and one.is_medium == media and one.name != UNNAMED), None)
         return None
+
+    def _may_be(self, speaker: Speaker, lemmas: set[str]) -> bool:
+        """Tell whether «политик», «министр» may mean this person: any title does for «политик», another one bars «министр»."""
+        if lemmas & self.scene.facts.ANY_PERSON:
+            return True
+        common = [word for word in words_of(speaker.name) if word[:1].islower()]
+        theirs = {noun for word in common for noun in self.scene.facts.PERSON_NOUNS if same_stem(noun, word)}
+        return not theirs or bool(theirs & lemmas) or any(theirs & group and lemmas & group for group in self.scene.facts.OFFICES)
 
     def _with_word(self, head: Token) -> Speaker | None:
         """Find a speaker whose name holds the word, also inside an abbreviation: «министерство» - «Минобороны»."""
@@ -175,19 +224,39 @@ class Speakers:
         return None
 
     def _referred(self, draft: Draft, gender: str) -> Speaker | None:
-        """Find whom a pronoun means: the latest speaker of its gender, a person first."""
+        """Find whom a pronoun means: a person of its gender, near, a subject and a speaker before others."""
         here = draft.source.start if draft.source else draft.start
         earlier = [one for one in reversed(self.known) if one.seen_at <= here]
         fitting = [one for one in earlier if _gender_fits(one, gender)]
-        people = [one for one in fitting if one.is_person]
-        chosen = (people or fitting or earlier or [None])[0]
-        return chosen or self._latest_person(here, gender)
+        if gender in {"Masc", "Fem"}:
+            best = self._best_person(here, gender, [one for one in fitting if one.is_person])
+            if best is not None:
+                return best
+        return (fitting or earlier or [None])[0]
 
-    def _latest_person(self, here: int, gender: str) -> Speaker | None:
-        """Find the latest person named in the text at all, where nobody has spoken yet."""
-        for name in reversed([name for name in self.scene.seen.names if name.span.end <= here and name.kind == "PER"]):
-            return Speaker(name=name.lemma, is_person=True, gender=gender, seen_at=name.span.start)
-        return None
+    def _best_person(self, here: int, gender: str, speakers: Sequence[Speaker]) -> Speaker | None:
+        """Weigh the people named before the pronoun: how many sentences ago, as a subject, having spoken."""
+        now = sentence_number(self.scene, here)
+        scored: list[tuple[float, int, Speaker]] = []
+        for place, mention in self._mentions_before(here, gender):
+            last = words_of(mention)[-1]
+            speaker = next((one for one in speakers if words_of(one.name) and same_stem(words_of(one.name)[-1], last)), None)
+            near = min(now - sentence_number(self.scene, place.start), 6)
+            score = -1.0 * near + 0.6 * self._is_subject(place) + 1.2 * (speaker is not None)
+            scored.append((score, place.start, speaker or Speaker(name=mention, is_person=True, gender=gender, seen_at=place.start)))
+        for order, one in enumerate(speakers):
+            near = min(now - sentence_number(self.scene, one.seen_at), 6)
+            scored.append((1.8 - near - 0.1 * order, one.seen_at, one))
+        return max(scored, key=lambda item: (item[0], item[1]))[2] if scored else None
+
+    def _mentions_before(self, here: int, gender: str) -> list[tuple[Span, str]]:
+        found = [(name.span, name.lemma) for name in self.scene.seen.names
+                 if name.kind == "PER" and name.span.end <= here and words_of(name.lemma)]
+        return [(span, lemma) for span, lemma in found[-12:] if _gender(tokens_in(self.scene, span), "") in {"", gender}]
+
+    def _is_subject(self, span: Span) -> bool:
+        tokens = tokens_in(self.scene, span)
+        return bool(tokens) and any(reading.case in {"Nom", ""} for reading in tokens[0].readings)
 
     def _who_goes_on(self, draft: Draft) -> Speaker | None:
         """A cue without a subject («Добавил, что …») or a continued quotation: the last one who spoke."""
@@ -219,8 +288,8 @@ class Speakers:
         return before[-1] if before else None
 
 
-def sentence_at(scene: Scene, offset: int) -> Sentence | None:
-    """Give the sentence that holds this character."""
+def sentence_number(scene: Scene, offset: int) -> int:
+    """Give the number of the first sentence that ends after this character."""
     low, high = 0, len(scene.sentences)
     while low < high:
         middle = (low + high) // 2
@@ -228,7 +297,13 @@ def sentence_at(scene: Scene, offset: int) -> Sentence | None:
             low = middle + 1
         else:
             high = middle
-    found = scene.sentences[low] if low < len(scene.sentences) else None
+    return low
+
+
+def sentence_at(scene: Scene, offset: int) -> Sentence | None:
+    """Give the sentence that holds this character."""
+    number = sentence_number(scene, offset)
+    found = scene.sentences[number] if number < len(scene.sentences) else None
     return found if found and found.span.start <= offset else None
 
 
@@ -236,6 +311,21 @@ def tokens_in(scene: Scene, span: Span) -> list[Token]:
     """Give the tokens that a span covers."""
     sentence = sentence_at(scene, span.start)
     return [token for token in sentence.tokens if span.start <= token.start and token.end <= span.end] if sentence else []
+
+
+def without_apposition(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Cut a name at a comma after which no name follows: «Сотрудник службы, [работающий в этом районе]»."""
+    for at, token in enumerate(tokens):
+        if token.text == "," and at > 0:
+            named = any(one.text[:1].isupper() for one in tokens[:at] if one.is_word and one is not tokens[0])
+            follows = any(_is_personal(one) for one in tokens[at + 1 :])
+            if named or not follows:
+                return tokens[:at]
+    return tokens
+
+
+def _is_personal(token: Token) -> bool:
+    return token.text[:1].isupper() and any(reading.name_type in _PERSONAL for reading in token.readings[:2])
 
 
 def clean(name: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.attribute.draft import Draft
-from svodka.attribute.rules.making import is_passing_on, make_draft
+from svodka.attribute.rules.making import is_passing_on, make_draft, told_to
 from svodka.attribute.site import Site
 from svodka.attribute.stretches import trim
 from svodka.records import Span
@@ -23,7 +23,7 @@ def see_back_pointing(site: Site) -> Draft | None:
     content = _content(site)
     after = max(site.cue.last, speaker.last if speaker else 0)
     group = site.end_of_group(after)
-    return make_draft("back-pointing", site, [content], speaker=speaker, cue=cue, carriers=site.carriers(after, group),
+    return make_draft("back-pointing", site, [content], speaker=speaker, cue=cue, carriers=told_to(site, speaker, group),
                       passing_on=is_passing_on(site))
 
 

@@ -29,3 +29,10 @@ def make_draft(rule: str, site: Site, content: Iterable[Span | None], *, speaker
 def is_passing_on(site: Site) -> bool:
     """Tell whether the cue's verb is one by which media pass on what others said."""
     return site.cue.lemma in site.scene.facts.CARRYING
+
+
+def told_to(site: Site, speaker: Phrase | None, group: int) -> list[Span]:
+    """Find the media around the speaker that he told it to: «рассказал РИА Новости источник», «сказал он в эфире CNN»."""
+    if speaker is None or speaker.first < site.cue.last:
+        return site.carriers(site.cue.last, group)
+    return [*site.carriers(site.cue.last, speaker.first), *site.carriers(speaker.last, group)]

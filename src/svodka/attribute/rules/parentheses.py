@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.attribute.draft import Draft
 from svodka.attribute.phrases import Phrase, agrees
-from svodka.attribute.rules.making import is_passing_on, make_draft
+from svodka.attribute.rules.making import is_passing_on, make_draft, told_to
 from svodka.attribute.site import Site
 from svodka.records import Span
 
@@ -58,7 +58,7 @@ def see_as_said(site: Site) -> Draft | None:
     edge = first - 1 if site.text_at(first - 1) in {",", "—", "–", "-", "("} else first
     cue = [site.span(_as_index(site, first), site.cue.last)]
     return make_draft("as said", site, _around(site, max(edge, 0), group), speaker=speaker, cue=cue,
-                      carriers=site.carriers(after, group), passing_on=is_passing_on(site))
+                      carriers=told_to(site, speaker, group), passing_on=is_passing_on(site))
 
 
 def _as_index(site: Site, first: int) -> int:
@@ -82,7 +82,7 @@ def see_said_after(site: Site) -> Draft | None:
         speaker = site.phrase_at(site.cue.first - 1)
     after = max(site.cue.last, speaker.last if speaker and speaker.last > site.cue.last else 0)
     group = site.end_of_group(after)
-    return make_draft("said after", site, _around(site, edge, group), speaker=speaker, carriers=site.carriers(after, group),
+    return make_draft("said after", site, _around(site, edge, group), speaker=speaker, carriers=told_to(site, speaker, group),
                       passing_on=is_passing_on(site))
 
 

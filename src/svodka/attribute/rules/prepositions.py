@@ -18,7 +18,16 @@ def _speaker(site: Site) -> tuple[Phrase | None, Span | None]:
     for at in range(site.cue.first, site.cue.last):
         if site.norm_at(at) in site.scene.facts.POSSESSIVES:
             return None, site.span(at, at + 1)
-    return (None if _is_unnamed(site) else site.phrase_at(site.cue.last)) if site.cue.last < site.size else None, None
+    phrase = site.phrase_at(site.cue.last) if site.cue.last < site.size else None
+    if phrase is not None and _is_unnamed(site) and not _only_genitive(site, phrase):
+        return None, None
+    return phrase, None
+
+
+def _only_genitive(site: Site, phrase: Phrase) -> bool:
+    """Tell «по предварительным данным полиции» from «по предварительным данным полиция …»."""
+    cases = {reading.case for reading in site.tokens[phrase.head].readings}
+    return "Gen" in cases and "Nom" not in cases or not cases - {"", "Gen"}
 
 
 def _is_unnamed(site: Site) -> bool:
@@ -27,9 +36,10 @@ def _is_unnamed(site: Site) -> bool:
 
 
 def _draft(rule: str, site: Site, content: list[Span | None], speaker: Phrase | None, source: Span | None) -> Draft | None:
-    if speaker is None and source is None and not _is_unnamed(site):
+    nobody = speaker is None and source is None
+    if nobody and not _is_unnamed(site):
         return None
-    return make_draft(rule, site, content, speaker=speaker, source=source, unnamed=speaker is None and source is None)
+    return make_draft(rule, site, content, speaker=speaker, source=source, unnamed=nobody)
 
 
 def _group(site: Site, speaker: Phrase | None) -> int:

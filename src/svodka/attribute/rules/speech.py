@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from svodka.attribute.draft import Draft
 from svodka.attribute.phrases import Phrase
-from svodka.attribute.rules.making import make_draft
+from svodka.attribute.rules.making import make_draft, told_to
 from svodka.attribute.site import Site
 from svodka.attribute.stretches import trim
 from svodka.records import Quotation, Span
@@ -42,7 +42,7 @@ def see_interrupted_quotation(site: Site) -> Draft | None:
     first = trim(site.scene.text, quotation.inner.start, site.tokens[at].start)
     resume = site.tokens[group].end if group < site.size else site.sentence.span.end
     second = trim(site.scene.text, resume, quotation.inner.end) if resume < quotation.inner.end else None
-    return make_draft("interrupted quotation", site, [first, second], speaker=speaker, carriers=site.carriers(after, group))
+    return make_draft("interrupted quotation", site, [first, second], speaker=speaker, carriers=told_to(site, speaker, group))
 
 
 def see_quotation_before(site: Site) -> Draft | None:
@@ -64,7 +64,7 @@ def _quotation_draft(site: Site, quotation: Quotation) -> Draft | None:
     following = _quotation_after(site, group)
     if following is not None:
         content.append(trim(site.scene.text, following.inner.start, following.inner.end))
-    return make_draft("quotation before the cue", site, content, speaker=speaker, carriers=site.carriers(after, group))
+    return make_draft("quotation before the cue", site, content, speaker=speaker, carriers=told_to(site, speaker, group))
 
 
 def _start_of_saying(site: Site, quotation: Quotation) -> int:
@@ -110,5 +110,5 @@ def see_dash_speech(site: Site) -> Draft | None:
     start = 1 if site.is_dash(0) else 0
     second = site.stretch(group + 1, site.size) if group < site.size and site.is_dash(group + 1) or site.is_dash(group) else None
     rule = "dash speech" if first.text in "—–-" else "said after a dash"
-    return make_draft(rule, site, [site.stretch(start, at), second], speaker=speaker, carriers=site.carriers(after, group),
+    return make_draft(rule, site, [site.stretch(start, at), second], speaker=speaker, carriers=told_to(site, speaker, group),
                       passing_on=site.cue.lemma in site.scene.facts.CARRYING)

@@ -49,3 +49,11 @@ HEDGES = frozenset("allegedly reportedly possibly apparently presumably".split()
 MEDIA_NOUNS = frozenset("agency newspaper channel magazine outlet portal radio".split())
 COORDINATION = frozenset("and but".split())
 SELF_REFERENCE = frozenset({"earlier"})
+#: «сам Иванов»: words before a name that are no part of it.
+SELF = frozenset("".split())
+#: Verbs that, in the past, recall what a medium told once.
+IMPERFECTIVE: frozenset[str] = frozenset("report write".split())
+#: Nouns that mean any person, whatever his office.
+ANY_PERSON = frozenset("politician official diplomat".split())
+#: Offices that are called by either word.
+OFFICES = (frozenset("minister head leader".split()), frozenset("spokesman spokesperson".split()))

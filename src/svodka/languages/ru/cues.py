@@ -157,3 +157,13 @@ MEDIA_NOUNS = frozenset("агентство газета телеканал ка
 COORDINATION = frozenset("и а но однако".split())
 #: «сообщил журналистам»: listeners, no carriers.
 SELF_REFERENCE = frozenset("ранее раньше".split())
+#: «сам Иванов»: words before a name that are no part of it.
+SELF = frozenset("сам сама сами само".split())
+#: Verbs that, in the past, recall what a medium told once: «Как сообщал УНИАН, …».
+IMPERFECTIVE = frozenset("сообщать писать передавать рассказывать информировать отмечать".split())
+#: Nouns that mean any person, whatever his office.
+ANY_PERSON = frozenset("политик чиновник дипломат парламентарий собеседник представитель".split())
+#: Offices that are called by either word: «глава МИД» is «министр», «глава правительства» is «премьер».
+OFFICES = (frozenset("глава министр руководитель".split()), frozenset("глава премьер премьер-министр".split()),
+           frozenset("глава президент лидер".split()), frozenset("глава губернатор градоначальник мэр".split()),
+           frozenset("депутат сенатор конгрессмен парламентарий".split()), frozenset("адвокат юрист защитник".split()))

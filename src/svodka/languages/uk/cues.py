@@ -108,3 +108,14 @@ MEDIA_NOUNS = frozenset("агентство агенція газета теле
                         "кореспондент телекомпанія тижневик".split())
 COORDINATION = frozenset("і й та а але проте однак".split())
 SELF_REFERENCE = frozenset({"раніше"})
+#: «сам Иванов»: words before a name that are no part of it.
+SELF = frozenset("сам сама самі".split())
+#: Verbs that, in the past, recall what a medium told once: «Як повідомляв УНІАН, …».
+IMPERFECTIVE = frozenset("повідомляти писати передавати розповідати інформувати зазначати".split())
+#: Nouns that mean any person, whatever his office.
+ANY_PERSON = frozenset("політик чиновник дипломат парламентар співрозмовник представник посадовець".split())
+#: Offices that are called by either word.
+OFFICES = (frozenset("голова очільник міністр керівник".split()), frozenset("голова очільник прем'єр прем'єр-міністр".split()),
+           frozenset("голова президент лідер очільник".split()), frozenset("голова губернатор мер".split()),
+           frozenset("депутат нардеп сенатор парламентар".split()), frozenset("адвокат юрист захисник".split()),
+           frozenset("речник речниця прессекретар прес-секретар".split()))

@@ -11,7 +11,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "VERB", "PRON"})
 _PERSONAL = frozenset({"Giv", "Sur", "Pat"})
 
 
-def to_nominative(text: str, tokens: Sequence[Token], morphology: Morphology, *, governed: bool, case: str = "") -> str:
+def to_nominative(tokens: Sequence[Token], morphology: Morphology, *, governed: bool = False, case: str = "") -> str:
     """Give the phrase in the nominative; `governed` says that a preposition or a noun asks for another case.
 
     The head is turned, with the adjectives before it that agree and the person's names after it; what depends on
@@ -20,14 +20,14 @@ def to_nominative(text: str, tokens: Sequence[Token], morphology: Morphology, *,
     words = [token for token in tokens if token.is_word]
     head = _find_head(words)
     if head is None or (not governed and _is_nominative(words[head])):
-        return _join(text, tokens, {})
+        return _join(tokens, {})
     reading = _choose(words, head, governed=governed, case=case)
     if reading is None or reading.case in {"", "Nom"}:
-        return _join(text, tokens, {})
+        return _join(tokens, {})
     turned: dict[int, str] = {}
     _turn_head(words, head, reading, morphology, turned)
     _turn_names(words, head, reading, morphology, turned)
-    return _join(text, tokens, turned)
+    return _join(tokens, turned)
 
 
 def _find_head(words: Sequence[Token]) -> int | None:
@@ -68,10 +68,10 @@ def _turn_head(words: Sequence[Token], head: int, reading: Morph, morphology: Mo
 
 def _turn_names(words: Sequence[Token], head: int, reading: Morph, morphology: Morphology, turned: dict[int, str]) -> None:
     """Turn the person's names after the head: «министра обороны [Ллойда Остина]»."""
-    gender = ""
     started = reading.name_type in _PERSONAL
-    if started:
-        gender = reading.gender
+    gender = reading.gender if started else ""
+    if not started and not reading.animate:
+        return
     for word in words[head + 1 :]:
         if not word.text[:1].isupper():
             if started:
@@ -99,10 +99,10 @@ def _turn(word: Token, reading: Morph, morphology: Morphology, turned: dict[int,
         turned[word.start] = form
 
 
-def _join(text: str, tokens: Sequence[Token], turned: dict[int, str]) -> str:
-    """Put the words together with what stood between them in the text, blanks folded."""
-    pieces: list[str] = []
-    for before, token in zip((None, *tokens), tokens, strict=False):
-        gap = text[before.end : token.start] if before is not None else ""
-        pieces.append((" " if gap.strip() == "" and gap else gap) + turned.get(token.start, token.text))
-    return "".join(pieces)
+def _join(tokens: Sequence[Token], turned: dict[int, str]) -> str:
+    """Put the words together as they stood, blanks folded to one."""
+    words, end = "", tokens[0].start if tokens else 0
+    for token in tokens:
+        words += " " * (token.start > end) + turned.get(token.start, token.text)
+        end = token.end
+    return words
