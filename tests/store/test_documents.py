@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from svodka.records import Document, Maker, Quantity, Reading, Span, StoreError, UnknownId
+from svodka.records import Document, Maker, Place, Quantity, Reading, Span, StoreError, UnknownId
 from svodka.store import Store, UnstorableError
 
 NEWER = Maker(name="rules", version="2", rule="headline colon")
@@ -102,6 +102,8 @@ def test_nothing_has_this_id(store):
 @pytest.mark.parametrize(("spoil", "why"), [
     (lambda one: replace(one, document=replace(one.document, text=one.document.text + "\ud800")), "surrogates"),
     (lambda one: replace(one, quantities=(Quantity(span=Span(0, 1), value=float("nan"), unit="km"),)), "Expected"),
+    (lambda one: replace(one, places=(Place(span=Span(0, 1), name="Москва", latitude=float("nan"),
+                                            longitude=float("nan")),)), "would not come back"),
     (lambda one: replace(one, quantities=(Quantity(span=Span(0, 999), value=1.0, unit="km"),)), "outside its text"),
     (lambda one: replace(one, statements=(replace(one.statements[0], cue=(Span(5, 99),)),)), "outside its text"),
     (lambda one: replace(one, statements=(replace(one.statements[0], document_id="d-0"),)), "another document"),

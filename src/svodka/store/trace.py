@@ -47,7 +47,7 @@ class Trace:
     claims: tuple[Claim, ...] = ()
     #: Statements on the way.
     statements: tuple[Statement, ...] = ()
-    #: The words, in the order in which the record names them. Never empty.
+    #: The words, in the order in which the record names them. Empty only for an article without a text.
     evidence: tuple[Words, ...]
 
     @property
