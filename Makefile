@@ -22,7 +22,7 @@ lint: .venv ## Look for slips (ruff)
 	$(BIN)/ruff check .
 
 types: .venv ## Check the types (mypy, strict)
-	$(BIN)/mypy
+	$(BIN)/mypy src $(wildcard tools)
 
 imports: .venv ## Check that no room imports another (import-linter)
 	$(BIN)/lint-imports
