@@ -92,5 +92,7 @@ TIME = (
 AT_LEAST = ("more than", "over", "at least", "no fewer than", "no less than", "upwards of", "above")
 AT_MOST = ("up to", "at most", "fewer than", "less than", "no more than", "under", "below")
 ABOUT = ("about", "around", "some", "nearly", "almost", "roughly", "approximately")
+#: A word between the number and what is counted: "dozens of houses".
+LINK = "of"
 #: Marks of money before or after the number.
 SIGNS = {"$": "USD", "€": "EUR", "₽": "RUB", "₴": "UAH", "£": "GBP", "%": "percent"}

@@ -140,5 +140,7 @@ ABOUT = (
     "где-то",
     "порядок",
 )
+#: A word between the number and what is counted: "dozens of houses".
+LINK = ""
 #: Marks of money before or after the number.
 SIGNS = {"$": "USD", "€": "EUR", "₽": "RUB", "₴": "UAH", "£": "GBP", "%": "percent"}

@@ -121,5 +121,7 @@ AT_LEAST = (
 )
 AT_MOST = ("до", "не більше", "менше", "максимум", "щонайбільше")
 ABOUT = ("близько", "приблизно", "майже", "орієнтовно", "десь")
+#: A word between the number and what is counted: "dozens of houses".
+LINK = ""
 #: Marks of money before or after the number.
 SIGNS = {"$": "USD", "€": "EUR", "₽": "RUB", "₴": "UAH", "£": "GBP", "%": "percent"}
