@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from svodka.languages import part
@@ -23,6 +23,8 @@ _LONGEST_BOUND = 3
 _MOST_ADJECTIVES = 2
 #: Words around the counted people in which their fate is looked for: «погибли по меньшей мере 15 человек».
 _FATE_WINDOW = 4
+#: «2017 р», «5 г»: shorter words are abbreviations that no list knows.
+_LEAST_NOUN = 3
 _CLAUSE_ENDS = frozenset(".;:!?«»\"()")
 
 
@@ -111,7 +113,7 @@ def _quantity(
 def _read_count(tokens: Sequence[Token], at: int, facts: _Facts) -> _Count | None:
     """Read «1 200», «2,5 тыс.», «двадцать пять», «десятки»."""
     if tokens[at].norm in facts.vague:
-        return _Count(at, at + 1, float(facts.vague[tokens[at].norm]), vague=True)
+        return _scale(tokens, _Count(at, at + 1, float(facts.vague[tokens[at].norm]), vague=True), facts)
     digits = tokens[at].text[:1].isdecimal()
     count = _read_digits(tokens, at) if digits else _read_words(tokens, at, facts)
     return _scale(tokens, count, facts) if count else None
@@ -151,12 +153,12 @@ def _read_words(tokens: Sequence[Token], at: int, facts: _Facts) -> _Count | Non
 def _scale(tokens: Sequence[Token], count: _Count, facts: _Facts) -> _Count:
     """Multiply by «тыс.», «млрд»; the dot of the abbreviation belongs to it."""
     if count.glued in facts.scales:
-        return _Count(count.first, count.after, count.value * facts.scales[count.glued])
+        return replace(count, value=count.value * facts.scales[count.glued], glued="")
     after, value = count.after, count.value
     while after < len(tokens) and tokens[after].norm in facts.scales and after - count.after < _MOST_PARTS:
         value, after = value * facts.scales[tokens[after].norm], after + 1
         after += after + 1 < len(tokens) and tokens[after].text == "." and len(tokens[after - 1].text) <= 3
-    return _Count(count.first, after, value, glued=count.glued)
+    return replace(count, after=after, value=value)
 
 
 # Units --------------------------------------------------------------------------------------------------------------
@@ -203,6 +205,8 @@ def _counted(tokens: Sequence[Token], count: _Count, facts: _Facts) -> tuple[str
 
 def _noun(token: Token) -> str | None:
     """Give the lemma of a noun that the dictionary knows as one in the genitive or nominative after a number."""
+    if len(token.norm) < _LEAST_NOUN:
+        return None
     nouns = [one for one in token.readings if one.pos == "NOUN" and one.known and one.case in {"Gen", "Nom", "Acc", ""}]
     return nouns[0].lemma if nouns and token.pos != "ADJ" else None
 
