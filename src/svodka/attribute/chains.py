@@ -14,6 +14,8 @@ from svodka.records import OUTLET, UNNAMED, Basis, Carrier, Sentence, Span
 
 #: A statement lies inside another if so much of its content does.
 _INSIDE = 0.9
+#: «To the article's end».
+_FAR = 1000
 
 
 @dataclass(slots=True)
@@ -39,7 +41,7 @@ def link(scene: Scene, drafts: Sequence[Draft]) -> list[Link]:
     _find_parents(links)
     for one in links:
         _give_via(one)
-    _inherit_interviews(scene, links)
+    _inherit_carriers(scene, links)
     return links
 
 
@@ -49,7 +51,7 @@ def _reading_order(draft: Draft) -> int:
 
 def _carrier(scene: Scene, speakers: Speakers, span: Span) -> Carrier:
     tokens = tokens_in(scene, span)
-    before = speakers._token_before(span)  # noqa: SLF001
+    before = speakers.token_before(span)
     governed = bool(tokens) and media_end(tokens, 0) is None or bool(before and before.readings and before.readings[0].pos == "ADP")
     speaker = speakers.named(span, tokens, governed=governed)
     if speakers.known and len(speakers.known) > 1:
@@ -119,19 +121,38 @@ def _give_via(one: Link, depth: int = 0) -> tuple[Carrier, ...]:
     return one.via
 
 
-def _inherit_interviews(scene: Scene, links: Sequence[Link]) -> None:
-    """What one said in an interview goes on coming through it; after «передаёт X» only where the same speech goes on."""
-    last: dict[str, tuple[Carrier, ...]] = {}
+def _inherit_carriers(scene: Scene, links: Sequence[Link]) -> None:
+    """What the same speaker says next came the same way, as far as a reader must understand so.
+
+    Counted on the training articles: after an interview or «сказал РИА Новости» 34 of 40 do, after «X со ссылкой на Y»
+    15 of 17, after «сообщает X» 17 of 22 within two statements and 4 of 15 later, after «передаёт X» 3 of 27.
+    """
+    last: dict[str, tuple[tuple[Carrier, ...], int]] = {}
     for one in links:
         if one.parent is not None or one.holder == UNNAMED or one.draft.content[0].start < scene.title_end:
             continue
+        via, reach = last.get(one.holder, ((), 0))
         if one.own:
-            told = all(not one.draft.passing_on and _told_to(one.draft, span) for span in one.draft.carriers)
-            last[one.holder] = tuple(Carrier(name=carrier.name) for carrier in one.own) if told else ()
-        elif one.holder in last and not one.via and one.draft.basis is Basis.EXPLICIT:
-            one.via = last[one.holder]
+            last[one.holder] = (tuple(Carrier(name=carrier.name) for carrier in one.own), _reach(scene, one.draft))
+        elif via and not one.via and (reach > 0 or one.draft.basis is Basis.CONTINUED):
+            one.via = via
+            last[one.holder] = (via, reach - 1)
 
 
-def _told_to(draft: Draft, span: Span) -> bool:
-    """Tell a carrier that the speaker told it to («сказал РИА Новости») from one that passed it on."""
-    return not any(0 <= span.start - cue.end <= 2 and cue is not draft.cue[0] for cue in draft.cue)
+def _reach(scene: Scene, draft: Draft) -> int:
+    """Give for how many statements of the same speaker the carrier stays."""
+    span = draft.carriers[-1]
+    sentence = sentence_at(scene, span.start)
+    if sentence is None or _is_referred(scene, sentence, span):
+        return _FAR
+    before = [token for token in sentence.tokens if token.end <= span.start][-3:]
+    lemmas = {reading.lemma for token in before for reading in token.readings}
+    if lemmas & scene.facts.RELAYING:
+        return 0
+    return 2 if lemmas & scene.facts.CARRYING and not lemmas & scene.facts.VENUE else _FAR
+
+
+def _is_referred(scene: Scene, sentence: Sentence, span: Span) -> bool:
+    """Tell «X со ссылкой на Y»: a reference right after the carrier."""
+    after = [token.norm for token in sentence.tokens if token.start >= span.end][:2]
+    return any(norm in scene.lexicon.referring for norm in after)

@@ -97,6 +97,8 @@ class Speakers:
     def named(self, span: Span, tokens: Sequence[Token], *, governed: bool, case: str = "") -> Speaker:
         """Give the speaker that these words name, known already or new."""
         tokens = without_apposition(tokens)
+        if len(tokens) > 1 and tokens[0].norm in self.scene.facts.POSSESSIVES:
+            tokens = tokens[1:]
         form = clean(to_nominative(tokens, self.morphology, governed=governed, case=case))
         form = self._lower_start(form, tokens)
         speaker = self._known_by(form, tokens) or self._new(form, tokens)
@@ -110,7 +112,9 @@ class Speakers:
     def _lower_start(self, form: str, tokens: Sequence[Token]) -> str:
         """Write «Командование США» at a sentence's start as «командование США»."""
         first = next((token for token in tokens if token.is_word), None)
-        common = first and first.readings and first.readings[0].pos in {"NOUN", "ADJ", "DET", "NUM"} and first.text[1:].islower()
+        sentence = sentence_at(self.scene, first.start) if first else None
+        opens = first and sentence and all(not token.is_word for token in sentence.tokens if token.start < first.start)
+        common = opens and first and first.pos in {"NOUN", "ADJ", "DET", "NUM"} and first.text[1:].islower()
         return form[:1].lower() + form[1:] if common and first and form[:1] == first.text[:1].upper() and not _is_initials(form) else form
 
     def _new(self, form: str, tokens: Sequence[Token]) -> Speaker:
@@ -269,20 +273,21 @@ class Speakers:
         return tokens_in(self.scene, span)
 
     def _is_governed(self, draft: Draft) -> bool:
-        if draft.source is None:
+        """Tell whether the words before the source ask for another case than the nominative."""
+        before = self.token_before(draft.source) if draft.source else None
+        if before is None or not before.readings:
             return False
-        before = self._token_before(draft.source)
-        prepositional = draft.rule.startswith("phrase ") or "impersonal" in draft.rule
-        preposition = before is not None and before.readings and before.readings[0].pos == "ADP"
-        return bool(prepositional or preposition or self._referenced(draft))
+        return before.pos == "ADP" or self._ends_a_cue(draft, before) and before.pos in {"NOUN", "ADV", "ADP"}
 
-    def _referenced(self, draft: Draft) -> bool:
-        return any(draft.source is not None and 0 <= draft.source.start - span.end <= 2 for span in draft.cue[1:])
+    def _ends_a_cue(self, draft: Draft, token: Token) -> bool:
+        return any(cue.start <= token.start < cue.end for cue in draft.cue)
 
     def _asked_case(self, draft: Draft) -> str:
-        return "Gen" if draft.rule.startswith("phrase ") else ""
+        """Give the case that a cue's noun asks for: «по словам [Пескова]», «в сообщении [ведомства]»."""
+        before = self.token_before(draft.source) if draft.source else None
+        return "Gen" if before is not None and before.pos == "NOUN" and self._ends_a_cue(draft, before) else ""
 
-    def _token_before(self, span: Span) -> Token | None:
+    def token_before(self, span: Span) -> Token | None:
         sentence = sentence_at(self.scene, span.start)
         before = [token for token in sentence.tokens if token.end <= span.start] if sentence else []
         return before[-1] if before else None

@@ -22,12 +22,20 @@ def to_nominative(tokens: Sequence[Token], morphology: Morphology, *, governed: 
     if head is None or (not governed and _is_nominative(words[head])):
         return _join(tokens, {})
     reading = _choose(words, head, governed=governed, case=case)
-    if reading is None or reading.case in {"", "Nom"}:
-        return _join(tokens, {})
     turned: dict[int, str] = {}
+    if reading is None or reading.case in {"", "Nom"}:
+        _turn_before_fixed(words, head, morphology, turned)
+        return _join(tokens, turned)
     _turn_head(words, head, reading, morphology, turned)
     _turn_names(words, head, reading, morphology, turned)
     return _join(tokens, turned)
+
+
+def _turn_before_fixed(words: Sequence[Token], head: int, morphology: Morphology, turned: dict[int, str]) -> None:
+    """Turn the adjectives before a word that has no cases: «итальянских СМИ», «Дальневосточном НИИ»."""
+    for word in words[:head]:
+        if word.readings and word.readings[0].pos in {"ADJ", "DET"} and not _is_nominative(word):
+            _turn(word, word.readings[0], morphology, turned, number=word.readings[0].number)
 
 
 def _find_head(words: Sequence[Token]) -> int | None:

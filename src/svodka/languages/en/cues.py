@@ -57,3 +57,5 @@ IMPERFECTIVE: frozenset[str] = frozenset("report write".split())
 ANY_PERSON = frozenset("politician official diplomat".split())
 #: Offices that are called by either word.
 OFFICES = (frozenset("minister head leader".split()), frozenset("spokesman spokesperson".split()))
+#: Verbs by which a medium passes on one sentence, not a whole talk.
+RELAYING = frozenset("quote".split())

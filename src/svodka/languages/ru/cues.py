@@ -167,3 +167,5 @@ ANY_PERSON = frozenset("политик чиновник дипломат пар�
 OFFICES = (frozenset("глава министр руководитель".split()), frozenset("глава премьер премьер-министр".split()),
            frozenset("глава президент лидер".split()), frozenset("глава губернатор градоначальник мэр".split()),
            frozenset("депутат сенатор конгрессмен парламентарий".split()), frozenset("адвокат юрист защитник".split()))
+#: Verbs by which a medium passes on one sentence, not a whole talk.
+RELAYING = frozenset("передавать передать цитировать процитировать приводить привести".split())

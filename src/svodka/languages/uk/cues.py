@@ -119,3 +119,5 @@ OFFICES = (frozenset("голова очільник міністр керівн�
            frozenset("голова президент лідер очільник".split()), frozenset("голова губернатор мер".split()),
            frozenset("депутат нардеп сенатор парламентар".split()), frozenset("адвокат юрист захисник".split()),
            frozenset("речник речниця прессекретар прес-секретар".split()))
+#: Verbs by which a medium passes on one sentence, not a whole talk.
+RELAYING = frozenset("передавати передати цитувати процитувати наводити навести".split())

@@ -16,15 +16,15 @@ from svodka.records import Morph
 _CACHE = 200_000
 _VOWELS = "аеєиіїоуюя"
 
-#: Endings of adjectives: (ending, case, number, gender), longest first.
+#: Endings of adjectives with what each can be, the longest first.
 _ADJECTIVE = (
-    ("ього", "Gen", "Sing", "Masc"), ("ьому", "Dat", "Sing", "Masc"), ("ьої", "Gen", "Sing", "Fem"),
-    ("ого", "Gen", "Sing", "Masc"), ("ому", "Dat", "Sing", "Masc"), ("ими", "Ins", "Plur", ""), ("іми", "Ins", "Plur", ""),
-    ("ої", "Gen", "Sing", "Fem"), ("ою", "Ins", "Sing", "Fem"), ("ею", "Ins", "Sing", "Fem"), ("ий", "Nom", "Sing", "Masc"),
-    ("ій", "Nom", "Sing", "Masc"), ("їй", "Nom", "Sing", "Masc"), ("им", "Ins", "Sing", "Masc"), ("ім", "Ins", "Sing", "Masc"),
-    ("их", "Gen", "Plur", ""), ("іх", "Gen", "Plur", ""), ("їх", "Gen", "Plur", ""), ("ї", "Nom", "Plur", ""),
-    ("у", "Acc", "Sing", "Fem"), ("ю", "Acc", "Sing", "Fem"), ("а", "Nom", "Sing", "Fem"), ("я", "Nom", "Sing", "Fem"),
-    ("е", "Nom", "Sing", "Neut"), ("є", "Nom", "Sing", "Neut"), ("і", "Nom", "Plur", ""),
+    ("ього", "Gen Sing Masc, Gen Sing Neut, Acc Sing Masc"), ("ьому", "Dat Sing Masc, Loc Sing Masc, Loc Sing Neut"),
+    ("ого", "Gen Sing Masc, Gen Sing Neut, Acc Sing Masc"), ("ому", "Dat Sing Masc, Loc Sing Masc, Loc Sing Neut, Dat Sing Neut"),
+    ("ьої", "Gen Sing Fem"), ("ими", "Ins Plur"), ("іми", "Ins Plur"), ("ої", "Gen Sing Fem"), ("ою", "Ins Sing Fem"), ("ею", "Ins Sing Fem"),
+    ("ий", "Nom Sing Masc, Acc Sing Masc"), ("ій", "Nom Sing Masc, Dat Sing Fem, Loc Sing Fem"), ("їй", "Nom Sing Masc, Dat Sing Fem"),
+    ("им", "Ins Sing Masc, Ins Sing Neut, Dat Plur"), ("ім", "Ins Sing Masc, Dat Plur"), ("их", "Gen Plur, Loc Plur, Acc Plur"),
+    ("іх", "Gen Plur, Loc Plur"), ("їх", "Gen Plur, Loc Plur"), ("ї", "Nom Plur, Acc Plur"), ("у", "Acc Sing Fem"), ("ю", "Acc Sing Fem"),
+    ("а", "Nom Sing Fem"), ("я", "Nom Sing Fem"), ("е", "Nom Sing Neut, Acc Sing Neut"), ("є", "Nom Sing Neut"), ("і", "Nom Plur, Acc Plur"),
 )
 #: Endings of nouns that tell the case whatever the lemma ends in.
 _NOUN = (
@@ -103,10 +103,12 @@ def _adjective(word: str, norm: str, lemma: str, known: bool) -> tuple[Morph, ..
     surname = word[:1].isupper()
     if not lemma.endswith(("ий", "ій", "їй")) or (not known and not lemma.endswith(("ський", "цький", "зький", "ний"))):
         return ()
-    for ending, case, number, gender in _ADJECTIVE:
+    name_type = "Sur" if surname and lemma.endswith("ський") else ""
+    for ending, meanings in _ADJECTIVE:
         if norm.endswith(ending):
-            return (Morph(lemma=lemma, pos="ADJ", case=case, number=number, gender=gender, known=known,
-                          name_type="Sur" if surname and lemma.endswith("ський") else ""),)
+            parts = [meaning.split() for meaning in meanings.split(", ")]
+            return tuple(Morph(lemma=lemma, pos="ADJ", case=part[0], number=part[1], gender=part[2] if len(part) > 2 else "",
+                               known=known, name_type=name_type) for part in parts)
     return ()
 
 
