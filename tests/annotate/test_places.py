@@ -1,11 +1,13 @@
 """Places in running text: the words in [brackets] are the span."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from svodka.annotate.places import find_places
 from svodka.annotate.tokens import split_tokens
+from svodka.languages.morphology import morphology
 from svodka.records import Name, NameKind, Sentence, Span
 
 
@@ -46,6 +48,19 @@ def test_phrase(lang, marked, names, name):
 ])
 def test_no_place(text, names):
     assert places_of(text, "ru", names) == []
+
+
+@pytest.mark.parametrize(("text", "words", "name"), [
+    ("последний важный город Сирии", "Сирии", "Сирия"), ("взят город Донецк", "город Донецк", "город Донецк"),
+])
+def test_a_town_of_a_country_is_no_town_of_that_name(text, words, name):
+    tokens = list(split_tokens(text))
+    readings = morphology("ru").readings([token.text for token in tokens])
+    seen = tuple(replace(token, readings=found) for token, found in zip(tokens, readings, strict=True))
+    sentence = Sentence(span=Span(0, len(text)), paragraph=0, tokens=seen)
+    last = tokens[-1]
+    names = [Name(span=last.span, kind=LOC, lemma=name.split()[-1], made_by="test")]
+    assert [(place.span.of(text), place.name) for place in find_places(names, [sentence], "ru")] == [(words, name)]
 
 
 def test_no_coordinates_are_invented():

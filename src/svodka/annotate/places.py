@@ -12,6 +12,8 @@ from types import ModuleType
 from svodka.languages import part
 from svodka.records import Name, NameKind, Place, Sentence, Span, Token
 
+_STRAIGHT = {"Nom", "Acc"}
+
 
 @dataclass(frozen=True, slots=True)
 class _Spot:
@@ -51,9 +53,19 @@ def see_region(spot: _Spot) -> Place | None:
     norm = spot.tokens[spot.at].norm
     word = next((noun for stem, noun in spot.facts.REGION_NOUNS.items() if _has_stem(norm, stem)), None)
     name = _name_at(spot, spot.at + 1)
-    if word is None or name is None:
+    if word is None or name is None or _is_possessed(spot):
         return None
     return Place(span=Span(spot.tokens[spot.at].start, name.span.end), name=f"{word} {name.name}")
+
+
+def _is_possessed(spot: _Spot) -> bool:
+    """Tell «важный город Сирии», a town of Syria, from «город Идлиб»: «Сирии» is no nominative."""
+    here, there = (_cases(spot.tokens[at]) for at in (spot.at, spot.at + 1))
+    return bool(here and there) and here <= _STRAIGHT and not there & _STRAIGHT
+
+
+def _cases(token: Token) -> set[str]:
+    return {one.case for one in token.readings if one.case and one.known}
 
 
 def see_area(spot: _Spot) -> Place | None:

@@ -37,7 +37,7 @@ class _Facts:
     units: Mapping[str, str]
     short_units: Mapping[str, str]
     fates: Mapping[str, str]
-    time: tuple[str, ...]
+    time: frozenset[str]
     signs: Mapping[str, str]
     link: str
     bounds: tuple[tuple[tuple[str, ...], Bound], ...]
@@ -59,6 +59,14 @@ def _by_form(table: Mapping[int, str]) -> dict[str, int]:
     return {form: value for value, forms in table.items() for form in forms.split()}
 
 
+def _time_words(lang: str) -> frozenset[str]:
+    """Give the words of time: «три дня» is read by the date grammar or not at all, «три лётчика» is a count."""
+    dates = part(lang, "dates")
+    tables = (*dates.MONTHS, *dates.WEEKDAYS, *dates.UNITS.values(), *dates.UNITS_PLURAL.values(),
+              *dates.PARTS.values(), *dates.HALVES.values(), dates.ROUND_THE_CLOCK, dates.YEAR_MARKS)
+    return frozenset(form.lower() for forms in tables for form in forms.split())
+
+
 @cache
 def _facts(lang: str) -> _Facts:
     facts = part(lang, "quantities")
@@ -66,7 +74,7 @@ def _facts(lang: str) -> _Facts:
     bounds = [(tuple(phrase.split()), bound) for phrases, bound in tables for phrase in phrases]
     return _Facts(numbers=_by_form(facts.NUMBERS), vague=_by_form(facts.VAGUE), scales=_by_form(facts.SCALES),
                   collectives=frozenset(facts.COLLECTIVES.split()), units=facts.UNITS, short_units=facts.SHORT_UNITS,
-                  fates=facts.FATES, time=tuple(facts.TIME.split()), signs=facts.SIGNS, link=facts.LINK,
+                  fates=facts.FATES, time=_time_words(lang) | frozenset(facts.TIME.split()), signs=facts.SIGNS, link=facts.LINK,
                   bounds=tuple(sorted(bounds, key=lambda pair: -len(pair[0]))))
 
 
@@ -192,7 +200,7 @@ def _counted(tokens: Sequence[Token], count: _Count, facts: _Facts) -> tuple[str
         token = tokens[at]
         if at == count.after and token.norm == facts.link:
             continue
-        if not token.is_word or token.norm.startswith(facts.time) or token.text[:1].isupper():
+        if not token.is_word or token.norm in facts.time or token.text[:1].isupper():
             return None
         one = count.value == 1 and tokens[count.first].text.isalpha()  # «один министр» counts nobody
         unit = _unit_of(token.norm, facts) or (None if one else _noun(token))

@@ -82,12 +82,8 @@ FATES = {
     "detained": "detained",
     "arrested": "detained",
 }
-#: Words of time are no units.
-TIME = (
-    "year month week day hour minute second january february march april may june july august "
-    "september october november "
-    "december a.m p.m am pm o'clock"
-)
+#: No units, beside the words of time that the date grammar knows.
+TIME = "second seconds decade decades century centuries o'clock time times"
 #: Words before the number that make it a bound.
 AT_LEAST = ("more than", "over", "at least", "no fewer than", "no less than", "upwards of", "above")
 AT_MOST = ("up to", "at most", "fewer than", "less than", "no more than", "under", "below")

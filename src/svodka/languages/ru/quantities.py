@@ -110,11 +110,8 @@ FATES = {
     "сконча": "killed",
     "умер": "killed",
 }
-#: Words of time are no units: a length of time is read by the date grammar or not at all.
-TIME = (
-    "год лет час минут секунд дн сут недел месяц "
-    "январ феврал март апрел май мая мае июн июл август сентябр октябр ноябр декабр"
-)
+#: No units, beside the words of time that the date grammar knows.
+TIME = "секунда секунды секунд век века веков столетий десятилетий полугодие раз раза"
 #: Words before the number that make it a bound.
 AT_LEAST = (
     "более",

@@ -102,10 +102,8 @@ FATES = {
     "заарешт": "detained",
     "помер": "killed",
 }
-#: Words of time are no units.
-TIME = (
-    "рік рок роц годин хвилин секунд ден дн діб доб тиж місяц січ лют берез квіт трав черв лип серп верес жовт листоп груд"
-)
+#: No units, beside the words of time that the date grammar knows.
+TIME = "секунда секунди секунд століття століть десятиліть раз рази разів"
 #: Words before the number that make it a bound.
 AT_LEAST = (
     "понад",
