@@ -74,7 +74,8 @@ def _facts(lang: str) -> _Facts:
     bounds = [(tuple(phrase.split()), bound) for phrases, bound in tables for phrase in phrases]
     return _Facts(numbers=_by_form(facts.NUMBERS), vague=_by_form(facts.VAGUE), scales=_by_form(facts.SCALES),
                   collectives=frozenset(facts.COLLECTIVES.split()), units=facts.UNITS, short_units=facts.SHORT_UNITS,
-                  fates=facts.FATES, time=_time_words(lang) | frozenset(facts.TIME.split()), signs=facts.SIGNS, link=facts.LINK,
+                  fates=facts.FATES, time=_time_words(lang) | frozenset(facts.TIME.split()),
+                  signs=facts.SIGNS, link=facts.LINK,
                   bounds=tuple(sorted(bounds, key=lambda pair: -len(pair[0]))))
 
 
