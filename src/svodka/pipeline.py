@@ -8,11 +8,13 @@ from io import BytesIO
 from typing import BinaryIO
 
 from svodka.annotate import Annotator
+from svodka.annotate.names import NameFinder
 from svodka.attribute import attribute
 from svodka.brief import write_brief
 from svodka.compare import compare
 from svodka.languages import CODES, part
 from svodka.languages.morphology import morphology
+from svodka.names import choose_names
 from svodka.read import read_stream
 from svodka.records import Brief, Comparison, Document, Issue, Reading
 
@@ -25,8 +27,8 @@ class Pipeline:
     [('Дмитрий Песков', 'Решения нет')]
     """
 
-    def __init__(self) -> None:
-        self._annotator = Annotator()
+    def __init__(self, names: NameFinder | None = None) -> None:
+        self._annotator = Annotator(names or choose_names())
 
     def read(self, stream: BinaryIO, *, name: str, now: datetime) -> Iterator[Reading | Issue]:
         """Give a reading for every article of a file, and an issue for everything that could not be read."""

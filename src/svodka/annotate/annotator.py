@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from svodka.annotate.dates import find_whens
 from svodka.annotate.names import NameFinder, RuleNames
+from svodka.annotate.places import find_places
+from svodka.annotate.quantities import find_quantities
 from svodka.annotate.quotations import find_quotations
 from svodka.annotate.surface import find_paragraphs, find_sentences
 from svodka.languages.morphology import morphology
@@ -28,6 +30,7 @@ class Annotator:
         paragraphs = find_paragraphs(document)
         sentences = find_sentences(document, paragraphs, morphology(document.lang))
         names = self._names.find(document.text, sentences, document.lang)
-        whens = find_whens(sentences, document.lang, document.published)
         return Annotated(document=document, sentences=sentences, quotations=find_quotations(document.text, paragraphs),
-                         names=tuple(names), whens=tuple(whens))
+                         names=tuple(names), whens=tuple(find_whens(sentences, document.lang, document.published)),
+                         places=tuple(find_places(names, sentences, document.lang)),
+                         quantities=tuple(find_quantities(sentences, document.lang)))

@@ -12,6 +12,8 @@ from svodka.records import UNNAMED, Maker, Mode, Span, Statement
 
 #: Quoted words inside a content that make it mixed; fewer are a nickname or a term.
 _LEAST_QUOTED = 3
+#: A name in quotation marks after a noun has at most so many words.
+_LONGEST_NAME = 6
 
 
 def finish(scene: Scene, links: Sequence[Link], version: str) -> tuple[Statement, ...]:
@@ -68,7 +70,8 @@ def _holds_quotation(scene: Scene, span: Span) -> bool:
 def _is_name(scene: Scene, inner: Span) -> bool:
     """Tell a long name in quotation marks («Об обращении с военнопленными») from words that somebody said."""
     words = words_of(inner.of(scene.text))
-    return words[0][:1].isupper() and (all(word[:1].isupper() or len(word) < 4 for word in words))
+    before = scene.text[max(0, inner.start - 4) : inner.start - 1].rstrip()
+    return words[0][:1].isupper() and len(words) <= _LONGEST_NAME and before[-1:].isalpha()
 
 
 def find_hedges(scene: Scene, content: Sequence[Span]) -> tuple[Span, ...]:

@@ -68,7 +68,9 @@ def read_phrase(scene: Scene, sentence: Sentence, at: int, stop: int) -> Phrase 
     here = _drop_tail(sentence, at, here)
     if here <= at:
         return None
-    return Phrase(at, here, head if at <= head < here else at)
+    if not at <= head < here:
+        head = next((place for place in range(at, here) if tokens[place].is_word), at)
+    return Phrase(at, here, head)
 
 
 def _is_head(token: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from types import ModuleType
 
 from svodka.attribute.lexicon import Lexicon, lexicon
@@ -27,14 +28,13 @@ class Scene:
         self._starts = [one.span.start for one in self.speeches]
         self._marks = {one.span.start: one for one in seen.quotations}
 
-    @property
+    @cached_property
     def title_end(self) -> int:
-        """Give the offset where the headline line ends; 0 without a headline."""
-        first = self.sentences[0] if self.sentences else None
-        if first is None:
+        """Give the offset where the headline ends; 0 without one. A headline is a first line of its own without a full stop."""
+        own = [sentence for sentence in self.sentences[:2] if sentence.paragraph == self.sentences[0].paragraph]
+        if len(own) != 1 or len(self.sentences) < 2:
             return 0
-        line_end = self.text.find("\n", first.span.start)
-        return max(line_end, 0)
+        return 0 if own[0].span.of(self.text).endswith((".", "…", ";")) else own[0].span.end
 
     def speech_at(self, offset: int) -> Quotation | None:
         """Give the outer quotation of speech that holds this character, its marks included."""

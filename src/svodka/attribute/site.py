@@ -99,9 +99,13 @@ class Site:
         if following is not None and following.kind is not CueKind.REFERENCE:
             stop = min(stop, following.first + 1)
         for here in range(at, stop):
-            if self.tokens[here].norm in self.scene.facts.THAT and self._opens_clause(here):
-                comma = self._link_start(here)
-                return comma, here + 1
+            token = self.tokens[here]
+            if token.norm in self.scene.facts.THAT and self._opens_clause(here):
+                return self._link_start(here), here + 1
+            if token.norm in self.scene.facts.ASKING and self.text_at(here - 1) == ",":
+                return here - 1, here
+            if token.text in {":", ";"} or (token.pos == "VERB" and token.readings[0].verb_form == "Fin" and token.norm not in self.scene.facts.THAT_LINK):
+                return None
         return None
 
     def _opens_clause(self, at: int) -> bool:

@@ -27,7 +27,7 @@ from svodka.records import Reading
 #: Articles further apart tell of two events, or of one that has moved on.
 _NEAR = timedelta(hours=72)
 #: Average likeness of a story's articles; measured in benchmarks/compare.py.
-_ALIKE = 0.27
+_ALIKE = 0.25
 #: A word of the headline counts for more than one of the text.
 _TITLE, _LEAD = 2.0, 1.0
 _NAMES = 1.5

@@ -15,6 +15,8 @@ Features = Mapping[str, float]
 NAME, NUMBER = "n:", "#:"
 #: Two items in different languages share no words: names and numbers decide, and there must be this many of them.
 _LEAST_COMMON = 3
+#: Articles that the pile is thought to be drawn from and that hold none of its rare words.
+_UNSEEN = 200
 #: How much of a likeness by names and numbers alone is believed.
 _ACROSS = 0.8
 
@@ -44,8 +46,12 @@ def document_counts(bags: Iterable[Features]) -> Counter[str]:
 
 
 def weigh(bag: Features, counts: Mapping[str, int], total: int) -> Features:
-    """Weigh features by how rare they are in the pile (inverse document frequency, smoothed for small piles)."""
-    return {feature: amount * math.log(1 + total / counts[feature]) for feature, amount in bag.items()}
+    """Weigh features by how rare they are: inverse document frequency in the pile and `_UNSEEN` articles beside it.
+
+    Without these a pile of ten articles about one event would find the event's own words the least telling.
+    """
+    size = total + _UNSEEN
+    return {feature: amount * math.log(1 + size / (1 + counts[feature])) for feature, amount in bag.items()}
 
 
 def vector(lang: str, weighed: Features) -> Vector:

@@ -19,9 +19,10 @@ _VERB_RULES: tuple[Rule, ...] = (
     parentheses.see_as_said,
     parentheses.see_said_after,
     clauses.see_that_clause,
+    objects.see_accusation,
     clauses.see_colon,
-    objects.see_object,
     objects.see_about,
+    objects.see_object,
     objects.see_quotation_after,
 )
 

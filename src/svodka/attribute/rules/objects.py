@@ -26,6 +26,18 @@ def see_object(site: Site) -> Draft | None:
     return make_draft("object", site, [content], speaker=speaker)
 
 
+def see_accusation(site: Site) -> Draft | None:
+    """«обвинил США в имитации борьбы с терроризмом: американцы …»: what somebody is accused of, to the sentence's end."""
+    if site.cue.act is not Act.ACCUSE or site.cue.lemma not in site.scene.lexicon.object:
+        return None
+    stop = right_edge(site, site.cue.last)
+    first = _accused_of(site, stop)
+    speaker = site.speaker_before()
+    if first == site.cue.last or speaker is None:
+        return None
+    return make_draft("accusation", site, [site.stretch(first, stop)], speaker=speaker)
+
+
 def _has_conv(site: Site) -> bool:
     return bool(site.cue.verb and site.cue.verb.verb_form == "Conv")
 

@@ -59,3 +59,5 @@ ANY_PERSON = frozenset("politician official diplomat".split())
 OFFICES = (frozenset("minister head leader".split()), frozenset("spokesman spokesperson".split()))
 #: Verbs by which a medium passes on one sentence, not a whole talk.
 RELAYING = frozenset("quote".split())
+#: Words after a comma that open what is asked or told: «спросил, почему …»; they belong to the content.
+ASKING = frozenset("why how whether when who where what".split())

@@ -121,3 +121,5 @@ OFFICES = (frozenset("голова очільник міністр керівн�
            frozenset("речник речниця прессекретар прес-секретар".split()))
 #: Verbs by which a medium passes on one sentence, not a whole talk.
 RELAYING = frozenset("передавати передати цитувати процитувати наводити навести".split())
+#: Words after a comma that open what is asked or told: «спросил, почему …»; they belong to the content.
+ASKING = frozenset("чому навіщо скільки звідки куди яким які який як коли хто де чи".split())
