@@ -35,29 +35,54 @@ class Pipeline:
         for item in read_stream(stream, name=name, now=now):
             yield item if isinstance(item, Issue) else self.analyse(item)
 
-    def read_text(self, text: str, *, name: str = "text", published: datetime | None = None, outlet: str = "") -> Reading:
+    def read_text(
+        self, text: str, *, name: str = "text", published: datetime | None = None, outlet: str = ""
+    ) -> Reading:
         """Read one article given as text; an empty one has no statements."""
         stream = BytesIO(text.encode("utf-8", "replace"))
         found = read_stream(stream, name=f"{name}.txt", now=datetime.max.replace(tzinfo=UTC))
         first = next((item for item in found if isinstance(item, Document)), None)
         if first is None:
             return Reading(document=Document.of(text, name=name, published=published, outlet=outlet))
-        return self.analyse(Document.of(first.text, name=name, outlet=outlet, published=published, lang=first.lang,
-                                        title=first.title, furniture=first.furniture))
+        return self.analyse(
+            Document.of(
+                first.text,
+                name=name,
+                outlet=outlet,
+                published=published,
+                lang=first.lang,
+                title=first.title,
+                furniture=first.furniture,
+            )
+        )
 
     def analyse(self, document: Document) -> Reading:
         """Find the statements, names, times, places and quantities of an article."""
         seen = self._annotator.annotate(document)
         lemmas = tuple(token.lemma for sentence in seen.sentences for token in sentence.tokens if token.is_word)
-        return Reading(document=document, statements=attribute(seen), names=seen.names, whens=seen.whens,
-                       places=seen.places, quantities=seen.quantities, lemmas=lemmas)
+        return Reading(
+            document=document,
+            statements=attribute(seen),
+            names=seen.names,
+            whens=seen.whens,
+            places=seen.places,
+            quantities=seen.quantities,
+            lemmas=lemmas,
+        )
 
     def compare(self, readings: Sequence[Reading]) -> Comparison:
         """Find reprints, stories, claims and their origins in a pile of articles."""
         return compare(readings)
 
-    def brief(self, comparison: Comparison, readings: Mapping[str, Reading], *, lang: str = "ru", limit: int = 10,
-              since: datetime | None = None) -> Brief:
+    def brief(
+        self,
+        comparison: Comparison,
+        readings: Mapping[str, Reading],
+        *,
+        lang: str = "ru",
+        limit: int = 10,
+        since: datetime | None = None,
+    ) -> Brief:
         """Write the brief in the connecting words of a language."""
         return write_brief(comparison, readings, phrases=part(lang, "phrases").PHRASES, limit=limit, since=since)
 

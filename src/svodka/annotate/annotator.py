@@ -30,7 +30,12 @@ class Annotator:
         paragraphs = find_paragraphs(document)
         sentences = find_sentences(document, paragraphs, morphology(document.lang))
         names = self._names.find(document.text, sentences, document.lang)
-        return Annotated(document=document, sentences=sentences, quotations=find_quotations(document.text, paragraphs),
-                         names=tuple(names), whens=tuple(find_whens(sentences, document.lang, document.published)),
-                         places=tuple(find_places(names, sentences, document.lang)),
-                         quantities=tuple(find_quantities(sentences, document.lang)))
+        return Annotated(
+            document=document,
+            sentences=sentences,
+            quotations=find_quotations(document.text, paragraphs),
+            names=tuple(names),
+            whens=tuple(find_whens(sentences, document.lang, document.published)),
+            places=tuple(find_places(names, sentences, document.lang)),
+            quantities=tuple(find_quantities(sentences, document.lang)),
+        )

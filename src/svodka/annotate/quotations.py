@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from svodka.records import Quotation, Span
 
 #: Opening marks that can only open, with the marks that may close them.
-_OPENERS = {"«": "»", "„": "“”\"", "‹": "›"}
+_OPENERS = {"«": "»", "„": '“”"', "‹": "›"}
 _CLOSERS = frozenset("»›")
 #: Marks that open or close by their place.
-_EITHER = frozenset("\"“”")
+_EITHER = frozenset('"“”')
 #: More open quotations than this are no text a person wrote.
 _MAX_DEPTH = 8
 
@@ -87,7 +87,9 @@ def _close_innermost(stack: list[_Open], mark: str, at: int, found: list[Quotati
 def _close(found: list[Quotation], opened: _Open, at: int, depth: int, *, closed: bool) -> None:
     if at > opened.start + 1:
         end = at + 1 if closed else at
-        found.append(Quotation(span=Span(opened.start, end), inner=Span(opened.start + 1, at), depth=depth, closed=closed))
+        found.append(
+            Quotation(span=Span(opened.start, end), inner=Span(opened.start + 1, at), depth=depth, closed=closed)
+        )
 
 
 def _carry(text: str, paragraphs: Sequence[Span], number: int, stack: list[_Open]) -> _Open | None:

@@ -20,7 +20,7 @@ _LOOK_BACK = 24
 
 
 def split_paragraphs(text: str) -> Iterator[Span]:
-    """Give each line that holds something but blanks.
+    r"""Give each line that holds something but blanks.
 
     >>> [span.of("Раз.\\n\\n Два.") for span in split_paragraphs("Раз.\\n\\n Два.")]
     ['Раз.', 'Два.']
@@ -62,7 +62,7 @@ def _depth(text: str, start: int, end: int, depth: int) -> int:
 
 
 def _is_end(text: str, found: re.Match[str], depth: int, abbreviations: frozenset[str]) -> bool:
-    following = text[found.end(3) : found.end(3) + 2].lstrip("«\"„“‘([")
+    following = text[found.end(3) : found.end(3) + 2].lstrip('«"„“‘([')
     if following[:1].islower():
         return False
     if depth and not found.group(2):

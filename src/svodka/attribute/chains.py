@@ -52,7 +52,9 @@ def _reading_order(draft: Draft) -> int:
 def _carrier(scene: Scene, speakers: Speakers, span: Span) -> Carrier:
     tokens = tokens_in(scene, span)
     before = speakers.token_before(span)
-    governed = bool(tokens) and media_end(tokens, 0) is None or bool(before and before.readings and before.readings[0].pos == "ADP")
+    governed = (bool(tokens) and media_end(tokens, 0) is None) or bool(
+        before and before.readings and before.readings[0].pos == "ADP"
+    )
     speaker = speakers.named(span, tokens, governed=governed)
     if speakers.known and len(speakers.known) > 1:
         speakers.known.insert(max(0, len(speakers.known) - 2), speakers.known.pop())
@@ -75,7 +77,13 @@ def _speaks_of_itself(scene: Scene, draft: Draft, speaker: Speaker) -> bool:
     outlet = scene.seen.document.outlet
     source = draft.source
     sentence = sentence_at(scene, source.start) if source else None
-    if source is None or sentence is None or speaker.is_person or not draft.cue or not is_medium(scene, sentence, source):
+    if (
+        source is None
+        or sentence is None
+        or speaker.is_person
+        or not draft.cue
+        or not is_medium(scene, sentence, source)
+    ):
         return False
     if outlet and outlet.lower() == speaker.name.lower():
         return True
@@ -91,8 +99,11 @@ def _speaks_of_itself(scene: Scene, draft: Draft, speaker: Speaker) -> bool:
 def _reported_before(scene: Scene, sentence: Sentence, draft: Draft) -> bool:
     """Tell «повідомляв», «сообщала» (what was told once) from «сообщает», «сообщил» (what is told now)."""
     words = [token for token in sentence.tokens if any(cue.start <= token.start < cue.end for cue in draft.cue)]
-    return any(reading.lemma in scene.facts.IMPERFECTIVE and token.norm.endswith(("л", "ла", "ли", "ло", "в"))
-               for token in words for reading in token.readings[:2])
+    return any(
+        reading.lemma in scene.facts.IMPERFECTIVE and token.norm.endswith(("л", "ла", "ли", "ло", "в"))
+        for token in words
+        for reading in token.readings[:2]
+    )
 
 
 def _find_parents(links: Sequence[Link]) -> None:
@@ -104,7 +115,11 @@ def _find_parents(links: Sequence[Link]) -> None:
 def _holds(outer: Draft, inner: Draft) -> bool:
     size = sum(len(span) for span in inner.content)
     common = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in outer.content for b in inner.content)
-    return common >= _INSIDE * size and sum(len(span) for span in outer.content) > size and alike("", outer.content, inner.content) < 1
+    return (
+        common >= _INSIDE * size
+        and sum(len(span) for span in outer.content) > size
+        and alike("", outer.content, inner.content) < 1
+    )
 
 
 def _give_via(one: Link, depth: int = 0) -> tuple[Carrier, ...]:

@@ -97,11 +97,25 @@ def _see_preposition(scene: Scene, sentence: Sentence, at: int) -> Cue | None:
     for pattern in scene.lexicon.prepositional.get(tokens[at].norm, ()):
         end = _match(scene, sentence, at, pattern, by_lemma=False)
         if end is not None:
-            return Cue(kind=CueKind.PREPOSITION, first=at, last=end, act=pattern.act, lemma=pattern.words[-1], case=pattern.case)
+            return Cue(
+                kind=CueKind.PREPOSITION,
+                first=at,
+                last=end,
+                act=pattern.act,
+                lemma=pattern.words[-1],
+                case=pattern.case,
+            )
         if len(pattern.words) == 2 and at + 2 < len(tokens) and tokens[at + 2].norm == pattern.words[1]:
             middle = tokens[at + 1]
             if middle.norm in facts.POSSESSIVES or any(r.lemma in facts.UNNAMED_WORDS for r in middle.readings):
-                return Cue(kind=CueKind.PREPOSITION, first=at, last=at + 3, act=pattern.act, lemma=pattern.words[1], case=pattern.case)
+                return Cue(
+                    kind=CueKind.PREPOSITION,
+                    first=at,
+                    last=at + 3,
+                    act=pattern.act,
+                    lemma=pattern.words[1],
+                    case=pattern.case,
+                )
     return None
 
 
@@ -111,8 +125,15 @@ def _see_expression(scene: Scene, sentence: Sentence, at: int) -> Cue | None:
         for pattern in scene.lexicon.expressions.get(reading.lemma, ()):
             end = _match(scene, sentence, at, pattern, by_lemma=True)
             if end is not None:
-                return Cue(kind=CueKind.EXPRESSION, first=at, last=end, act=pattern.act, lemma=" ".join(pattern.words),
-                           verb=reading, negated=_negated(sentence, at))
+                return Cue(
+                    kind=CueKind.EXPRESSION,
+                    first=at,
+                    last=end,
+                    act=pattern.act,
+                    lemma=" ".join(pattern.words),
+                    verb=reading,
+                    negated=_negated(sentence, at),
+                )
     return None
 
 
@@ -140,8 +161,15 @@ def _see_verb(scene: Scene, sentence: Sentence, at: int) -> Cue | None:
 def _verb_cue(scene: Scene, sentence: Sentence, at: int, reading: Morph, act: Act) -> Cue:
     negated = _negated(sentence, at)
     act = scene.lexicon.negated.get(reading.lemma, act) if negated else act
-    return Cue(kind=CueKind.VERB, first=at - 1 if negated else at, last=at + 1, act=act, lemma=reading.lemma, verb=reading,
-               negated=negated)
+    return Cue(
+        kind=CueKind.VERB,
+        first=at - 1 if negated else at,
+        last=at + 1,
+        act=act,
+        lemma=reading.lemma,
+        verb=reading,
+        negated=negated,
+    )
 
 
 def _negated(sentence: Sentence, at: int) -> bool:
@@ -150,7 +178,11 @@ def _negated(sentence: Sentence, at: int) -> bool:
 
 #: Ways to see a cue at a token, the surest first.
 _KINDS: tuple[Callable[[Scene, Sentence, int], Cue | None], ...] = (
-    _see_reference, _see_preposition, _see_expression, _see_impersonal, _see_verb,
+    _see_reference,
+    _see_preposition,
+    _see_expression,
+    _see_impersonal,
+    _see_verb,
 )
 
 

@@ -17,7 +17,7 @@ _LONGEST_NAME = 6
 
 
 def finish(scene: Scene, links: Sequence[Link], version: str) -> tuple[Statement, ...]:
-    """Give the statements in text order of their content, labelled s1, s2, …"""
+    """Give the statements in text order of their content, labelled s1, s2, …."""
     ordered = sorted(links, key=lambda one: (one.draft.content[0].start, -one.draft.content[-1].end))
     labels = {id(one): f"s{number}" for number, one in enumerate(ordered, start=1)}
     return tuple(_statement(scene, one, labels, version) for one in ordered)
@@ -27,11 +27,22 @@ def _statement(scene: Scene, one: Link, labels: dict[int, str], version: str) ->
     draft = one.draft
     content = tuple(sorted(draft.content))
     return Statement.of(
-        scene.seen.document.id, label=labels[id(one)], content=content, holder=one.holder,
-        maker=Maker(name="rules", version=version, rule=draft.rule), cue=tuple(sorted(draft.cue)), source=draft.source,
-        aliases=_aliases(one), via=one.via or (), act=draft.act, mode=find_mode(scene, content), basis=draft.basis,
-        anonymous=_is_anonymous(scene, one), parent=labels[id(one.parent)] if one.parent is not None else None,
-        hedges=find_hedges(scene, content))
+        scene.seen.document.id,
+        label=labels[id(one)],
+        content=content,
+        holder=one.holder,
+        maker=Maker(name="rules", version=version, rule=draft.rule),
+        cue=tuple(sorted(draft.cue)),
+        source=draft.source,
+        aliases=_aliases(one),
+        via=one.via or (),
+        act=draft.act,
+        mode=find_mode(scene, content),
+        basis=draft.basis,
+        anonymous=_is_anonymous(scene, one),
+        parent=labels[id(one.parent)] if one.parent is not None else None,
+        hedges=find_hedges(scene, content),
+    )
 
 
 def _aliases(one: Link) -> tuple[str, ...]:
@@ -63,8 +74,13 @@ def _is_quoted(scene: Scene, span: Span) -> bool:
 
 
 def _holds_quotation(scene: Scene, span: Span) -> bool:
-    return any(span.start <= one.span.start and one.span.end <= span.end + 1 and len(words_of(one.inner.of(scene.text))) >= _LEAST_QUOTED
-               and not _is_name(scene, one.inner) for one in scene.speeches)
+    return any(
+        span.start <= one.span.start
+        and one.span.end <= span.end + 1
+        and len(words_of(one.inner.of(scene.text))) >= _LEAST_QUOTED
+        and not _is_name(scene, one.inner)
+        for one in scene.speeches
+    )
 
 
 def _is_name(scene: Scene, inner: Span) -> bool:
@@ -76,11 +92,9 @@ def _is_name(scene: Scene, inner: Span) -> bool:
 
 def find_hedges(scene: Scene, content: Sequence[Span]) -> tuple[Span, ...]:
     """Find words that weaken the claim: якобы, нібито, allegedly."""
-    found: list[Span] = []
-    for span in content:
-        for word in re.finditer(r"[\w-]+", span.of(scene.text)):
-            if word.group().lower() in scene.facts.HEDGES:
-                found.append(Span(span.start + word.start(), span.start + word.end()))
-    return tuple(found)
-
-
+    return tuple(
+        Span(span.start + word.start(), span.start + word.end())
+        for span in content
+        for word in re.finditer(r"[\w-]+", span.of(scene.text))
+        if word.group().lower() in scene.facts.HEDGES
+    )

@@ -22,6 +22,16 @@ def see_headline(scene: Scene, number: int, sentence: Sentence) -> Draft | None:
     if phrase is None or phrase.last != colon or not any(token.text[:1].isupper() for token in tokens[:colon]):
         return None
     content = trim(scene.text, tokens[colon].end, sentence.span.end)
-    if content is None or len(content) < 10 or not any(t.readings and t.readings[0].pos in {"VERB", "NOUN"} for t in tokens[colon:]):
+    if (
+        content is None
+        or len(content) < 10
+        or not any(t.readings and t.readings[0].pos in {"VERB", "NOUN"} for t in tokens[colon:])
+    ):
         return None
-    return Draft(rule="headline colon", act=Act.SAY, sentence=number, content=[content], source=Span(tokens[0].start, tokens[colon - 1].end))
+    return Draft(
+        rule="headline colon",
+        act=Act.SAY,
+        sentence=number,
+        content=[content],
+        source=Span(tokens[0].start, tokens[colon - 1].end),
+    )

@@ -16,7 +16,9 @@ _ASIDES = frozenset({"as said", "said after", "said after a dash", "dash speech"
 _SAME = 0.8
 
 
-def join_sentence(scene: Scene, number: int, sentence: Sentence, cues: Sequence[Cue], drafts: list[Draft]) -> list[Draft]:
+def join_sentence(
+    scene: Scene, number: int, sentence: Sentence, cues: Sequence[Cue], drafts: list[Draft]
+) -> list[Draft]:
     """Join what one sentence says about the same act of saying."""
     for cue in cues:
         if cue.kind is CueKind.REFERENCE:
@@ -25,7 +27,9 @@ def join_sentence(scene: Scene, number: int, sentence: Sentence, cues: Sequence[
     return _join_carriers(scene, sentence, drafts)
 
 
-def _join_reference(scene: Scene, number: int, sentence: Sentence, cue: Cue, cues: tuple[Cue, ...], drafts: list[Draft]) -> None:
+def _join_reference(
+    scene: Scene, number: int, sentence: Sentence, cue: Cue, cues: tuple[Cue, ...], drafts: list[Draft]
+) -> None:
     """«пишет X со ссылкой на Y»: Y is the speaker, X carried it."""
     site = Site(scene, number, sentence, cue, cues)
     phrase = site.phrase_at(cue.last) if cue.last < site.size else None
@@ -53,7 +57,11 @@ def _share_speakers(drafts: list[Draft]) -> None:
     """«…, добавив, что»: the speaker of the finite verb in the sentence speaks on."""
     for at, draft in enumerate(drafts):
         if draft.same_speaker and draft.source is None:
-            others = [other for other in drafts[:at][::-1] + drafts[at + 1 :] if other.source is not None and not other.passing_on]
+            others = [
+                other
+                for other in drafts[:at][::-1] + drafts[at + 1 :]
+                if other.source is not None and not other.passing_on
+            ]
             if others:
                 draft.source = others[0].source
                 draft.carriers = draft.carriers or list(others[0].carriers)
@@ -63,10 +71,18 @@ def _join_carriers(scene: Scene, sentence: Sentence, drafts: list[Draft]) -> lis
     """«Y заявил, что …, передаёт X»: X is no second speaker but carried what Y said."""
     kept = list(drafts)
     for draft in drafts:
-        if not (draft.passing_on and draft.rule in _ASIDES and draft.source and is_medium(scene, sentence, draft.source)):
+        if not (
+            draft.passing_on and draft.rule in _ASIDES and draft.source and is_medium(scene, sentence, draft.source)
+        ):
             continue
-        spoken = [other for other in kept if other is not draft and other.source != draft.source and not other.passing_on
-                  and (other.source or other.same_speaker or other.unnamed)]
+        spoken = [
+            other
+            for other in kept
+            if other is not draft
+            and other.source != draft.source
+            and not other.passing_on
+            and (other.source or other.same_speaker or other.unnamed)
+        ]
         if spoken:
             for other in spoken:
                 _carry(other, draft)
@@ -91,15 +107,20 @@ def is_medium(scene: Scene, sentence: Sentence, source: Span) -> bool:
         return True
     words = [token for token in tokens if token.is_word]
     latin = all(token.norm.isascii() for token in words)
-    return bool(words) and (latin or tokens[0].text in "«\"„“")
+    return bool(words) and (latin or tokens[0].text in '«"„“')
 
 
 def join_across(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     """Join a cue that points back to the statement it points to, and drop what says the same twice."""
     kept: list[Draft] = []
     for draft in drafts:
-        pointed = [other for other in kept if other.sentence in {draft.sentence - 1} and other.source is not None
-                   and any(span.holds(piece) for span in draft.content for piece in other.content)]
+        pointed = [
+            other
+            for other in kept
+            if other.sentence in {draft.sentence - 1}
+            and other.source is not None
+            and any(span.holds(piece) for span in draft.content for piece in other.content)
+        ]
         if draft.rule == "back-pointing" and pointed and _only_carries(scene, draft):
             for other in pointed:
                 _carry(other, draft)
@@ -120,7 +141,9 @@ def _only_carries(scene: Scene, draft: Draft) -> bool:
 
 def _is_one_saying(first: Draft, second: Draft) -> bool:
     """Two cues on one content are one statement, unless each names a speaker of its own."""
-    return first.source is None or second.source is None or first.source == second.source or second.rule != "back-pointing"
+    return (
+        first.source is None or second.source is None or first.source == second.source or second.rule != "back-pointing"
+    )
 
 
 def _fold(kept: Draft, folded: Draft) -> None:

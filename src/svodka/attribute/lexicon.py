@@ -33,10 +33,13 @@ class Lexicon:
         self.negated = {lemma: Act(act) for lemma, act in facts.NEGATED.items()}
         self.impersonal = {lemma: Act(act) for lemma, act in facts.IMPERSONAL.items()}
         self.nouns = {lemma: Act(act) for lemma, act in facts.NOUNS.items()}
-        self.expressions = _by_first((Pattern(words=tuple(words.split()), act=Act(act)) for words, act in facts.EXPRESSIONS))
-        self.prepositional = _by_first((Pattern(words=tuple(words.split()), act=Act(act), case=case)
-                                        for words, act, case in facts.PREPOSITIONAL))
-        self.referring = _by_first((Pattern(words=tuple(words.split()), act=Act.SAY) for words in facts.REFERRING))
+        self.expressions = _by_first(
+            (Pattern(words=tuple(words.split()), act=Act(act)) for words, act in facts.EXPRESSIONS)
+        )
+        self.prepositional = _by_first(
+            (Pattern(words=tuple(words.split()), act=Act(act), case=case) for words, act, case in facts.PREPOSITIONAL)
+        )
+        self.referring = _by_first(Pattern(words=tuple(words.split()), act=Act.SAY) for words in facts.REFERRING)
 
 
 def _by_lemma(table: dict[str, str]) -> dict[str, Act]:

@@ -33,20 +33,20 @@ def media_end(tokens: Sequence[Token], at: int) -> int | None:
     >>> media_end(list(split_tokens("рассказал РИА Новости")), 1)
     3
     """
-    start = at + 1 if tokens[at].text in "«\"„“" and at + 1 < len(tokens) else at
+    start = at + 1 if tokens[at].text in '«"„“' and at + 1 < len(tokens) else at
     if not tokens[start].text[:1].isupper() and not tokens[start].text[:1].isdigit():
         return None
     for words in _by_first_letters().get(tokens[start].norm[:2], ()):
         end = _match(tokens, start, words)
         if end is not None:
-            closes = end < len(tokens) and start > at and tokens[end].text in "»\"“”"
+            closes = end < len(tokens) and start > at and tokens[end].text in '»"“”'
             return end + 1 if closes else end
     return None
 
 
 def _match(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> int | None:
     for word in words:
-        while at < len(tokens) and tokens[at].text in "«»\"“”" and word != words[0]:
+        while at < len(tokens) and tokens[at].text in '«»"“”' and word != words[0]:
             at += 1
         if at >= len(tokens) or not _same_but_ending(tokens[at].norm, word):
             return None

@@ -8,7 +8,7 @@ from svodka.attribute.media import media_end
 from svodka.attribute.scene import Scene
 from svodka.records import Morph, Quotation, Sentence, Token
 
-_OPENING = frozenset("«\"„“")
+_OPENING = frozenset('«"„“')
 #: Parts of speech that may stand inside a name phrase.
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "DET"})
 #: Cases of the words that depend on a head: «министра», «по вопросам».
@@ -16,10 +16,44 @@ _OBLIQUE = frozenset({"Gen", "Dat", "Ins", "Loc", "Acc"})
 #: A name phrase of more tokens is no name phrase.
 _LONGEST = 24
 #: Nouns for people of a medium: the medium after them belongs to the phrase («корреспондент ТАСС»).
-_STAFF = ("корреспондент", "кореспондент", "источник", "джерел", "собеседник", "співрозмовник", "журналист", "журналіст",
-          "обозревател", "оглядач", "редактор", "колумнист", "агентств", "газет", "телеканал", "канал", "издани", "видання", "журнал",
-          "сайт", "портал", "радио", "радіо", "агенці", "тижневик", "еженедельник", "информагентств", "інформагентств", "директор",
-          "служб", "correspondent", "reporter", "agency", "newspaper", "editor", "channel")
+_STAFF = (
+    "корреспондент",
+    "кореспондент",
+    "источник",
+    "джерел",
+    "собеседник",
+    "співрозмовник",
+    "журналист",
+    "журналіст",
+    "обозревател",
+    "оглядач",
+    "редактор",
+    "колумнист",
+    "агентств",
+    "газет",
+    "телеканал",
+    "канал",
+    "издани",
+    "видання",
+    "журнал",
+    "сайт",
+    "портал",
+    "радио",
+    "радіо",
+    "агенці",
+    "тижневик",
+    "еженедельник",
+    "информагентств",
+    "інформагентств",
+    "директор",
+    "служб",
+    "correspondent",
+    "reporter",
+    "agency",
+    "newspaper",
+    "editor",
+    "channel",
+)
 
 
 class Phrase:
@@ -33,7 +67,9 @@ class Phrase:
 
 def can_be(token: Token, cases: frozenset[str]) -> bool:
     """Tell whether some reading of the word is in one of the cases, or the word has no case at all."""
-    return any(not reading.case or reading.case in cases for reading in token.readings if reading.pos in _NOMINAL | {"PRON"})
+    return any(
+        not reading.case or reading.case in cases for reading in token.readings if reading.pos in _NOMINAL | {"PRON"}
+    )
 
 
 def is_nominal(token: Token) -> bool:
@@ -86,7 +122,7 @@ def _step(scene: Scene, sentence: Sentence, first: int, here: int, stop: int, he
         return _step_mark(tokens, first, here, stop)
     if _is_reference(scene, tokens, here):
         return here
-    if token.readings and token.readings[0].pos == "PRON" or token.norm in scene.facts.PRONOUNS and here == first:
+    if (token.readings and token.readings[0].pos == "PRON") or (token.norm in scene.facts.PRONOUNS and here == first):
         return here + 1 if here == first else here
     if head >= 0 and _starts_a_new_member(scene, sentence, head, here):
         return here
@@ -122,8 +158,11 @@ def _step_mark(tokens: Sequence[Token], first: int, here: int, stop: int) -> int
 
 
 def _is_reference(scene: Scene, tokens: Sequence[Token], here: int) -> bool:
-    return any(len(pattern.words) <= len(tokens) - here and all(tokens[here + k].norm == word for k, word in enumerate(pattern.words))
-               for pattern in scene.lexicon.referring.get(tokens[here].norm, ()))
+    return any(
+        len(pattern.words) <= len(tokens) - here
+        and all(tokens[here + k].norm == word for k, word in enumerate(pattern.words))
+        for pattern in scene.lexicon.referring.get(tokens[here].norm, ())
+    )
 
 
 def _is_lone_time(scene: Scene, tokens: Sequence[Token], first: int, here: int) -> bool:
@@ -154,7 +193,11 @@ def _names_person(tokens: Sequence[Token]) -> bool:
     """Tell whether a person has been named by now, and no staff word asks for a medium after it."""
     if any(token.norm.startswith(_STAFF) for token in tokens):
         return False
-    return any(reading.name_type in {"Sur", "Giv", "Pat"} and token.text[:1].isupper() for token in tokens for reading in token.readings[:2])
+    return any(
+        reading.name_type in {"Sur", "Giv", "Pat"} and token.text[:1].isupper()
+        for token in tokens
+        for reading in token.readings[:2]
+    )
 
 
 def _step_preposition(scene: Scene, sentence: Sentence, here: int, stop: int) -> int:
@@ -169,14 +212,50 @@ def _step_preposition(scene: Scene, sentence: Sentence, here: int, stop: int) ->
         return here if following.text.isdigit() else after
     if following.readings and following.readings[0].pos == "PRON":
         return here
-    if tokens[here].norm in {"на", "у", "за", "для", "после", "до", "об", "к", "про", "під", "on", "after", "in"} and not tokens[here - 1].norm.startswith(_BODIES):
+    if tokens[here].norm in {
+        "на",
+        "у",
+        "за",
+        "для",
+        "после",
+        "до",
+        "об",
+        "к",
+        "про",
+        "під",
+        "on",
+        "after",
+        "in",
+    } and not tokens[here - 1].norm.startswith(_BODIES):
         return here
     return after if is_nominal(following) else here
 
 
 #: Words whose «на», «за», «для» belongs to them: «представитель на переговорах», «Движение за…».
-_BODIES = ("представител", "представник", "комисс", "коміс", "движени", "рух", "посол", "посл", "министр", "міністр", "комитет", "комітет",
-           "партия", "партія", "источник", "джерел", "союз", "ответствен", "official", "minister", "spokes", "source")
+_BODIES = (
+    "представител",
+    "представник",
+    "комисс",
+    "коміс",
+    "движени",
+    "рух",
+    "посол",
+    "посл",
+    "министр",
+    "міністр",
+    "комитет",
+    "комітет",
+    "партия",
+    "партія",
+    "источник",
+    "джерел",
+    "союз",
+    "ответствен",
+    "official",
+    "minister",
+    "spokes",
+    "source",
+)
 
 
 def _step_coordination(tokens: Sequence[Token], head: int, here: int, stop: int) -> int:
@@ -184,7 +263,9 @@ def _step_coordination(tokens: Sequence[Token], head: int, here: int, stop: int)
     after = here + 1
     if after >= stop or head < 0 or not is_nominal(tokens[after]):
         return here
-    wanted = {reading.case for reading in tokens[here - 1].readings[:3]} | {reading.case for reading in tokens[head].readings[:2]}
+    wanted = {reading.case for reading in tokens[here - 1].readings[:3]} | {
+        reading.case for reading in tokens[head].readings[:2]
+    }
     given = {reading.case for reading in tokens[after].readings[:3]}
     return after if wanted & given else here
 
@@ -193,9 +274,7 @@ def _drop_tail(sentence: Sentence, first: int, last: int) -> int:
     """Leave no preposition, conjunction or bare mark at the end of the phrase."""
     while last > first:
         token = sentence.tokens[last - 1]
-        if token.readings and token.readings[0].pos in {"ADP", "CCONJ", "SCONJ"}:
-            last -= 1
-        elif token.text in ",.;:—–-(":
+        if (token.readings and token.readings[0].pos in {"ADP", "CCONJ", "SCONJ"}) or token.text in ",.;:—–-(":
             last -= 1
         else:
             break
@@ -209,9 +288,15 @@ def skip_between(scene: Scene, sentence: Sentence, at: int, stop: int) -> int:
         token = tokens[at]
         following = tokens[at + 1] if at + 1 < stop else None
         likeliest = token.readings[0].pos if token.readings else ""
-        if token.norm in scene.facts.BETWEEN and likeliest != "ADP" or likeliest in {"ADV", "PART"} and token.norm not in scene.facts.AS:
+        if (token.norm in scene.facts.BETWEEN and likeliest != "ADP") or (
+            likeliest in {"ADV", "PART"} and token.norm not in scene.facts.AS
+        ):
             at += 1
-        elif likeliest == "ADP" and following is not None and (is_time(scene, following) or following.norm in {"этом", "цьому", "конце", "середине"}):
+        elif (
+            likeliest == "ADP"
+            and following is not None
+            and (is_time(scene, following) or following.norm in {"этом", "цьому", "конце", "середине"})
+        ):
             at = _skip_time(scene, tokens, at + 1, stop)
         elif is_time(scene, token) or (token.text.isdigit() and following is not None and is_time(scene, following)):
             at = _skip_time(scene, tokens, at, stop)
@@ -223,11 +308,23 @@ def skip_between(scene: Scene, sentence: Sentence, at: int, stop: int) -> int:
 def _skip_time(scene: Scene, tokens: Sequence[Token], at: int, stop: int) -> int:
     """Go over «понедельник, 5 мая 2014 года,»."""
     start = at
-    while at < stop and (is_time(scene, tokens[at]) or tokens[at].text.isdigit() or tokens[at].norm in {"года", "року", "этом"}):
+    while at < stop and (
+        is_time(scene, tokens[at]) or tokens[at].text.isdigit() or tokens[at].norm in {"года", "року", "этом"}
+    ):
         at += 1
-        if at + 1 < stop and tokens[at].text == "," and (tokens[at + 1].text.isdigit() or is_time(scene, tokens[at + 1])):
+        if (
+            at + 1 < stop
+            and tokens[at].text == ","
+            and (tokens[at + 1].text.isdigit() or is_time(scene, tokens[at + 1]))
+        ):
             at += 1
-    if start < at < stop and tokens[at].text == "," and at - start >= 1 and at + 1 < stop and tokens[at - 1].text != ",":
+    if (
+        start < at < stop
+        and tokens[at].text == ","
+        and at - start >= 1
+        and at + 1 < stop
+        and tokens[at - 1].text != ","
+    ):
         return at + 1 if any(token.text == "," for token in tokens[start:at]) or tokens[at - 1].text.isdigit() else at
     return max(at, start + 1)
 
@@ -247,13 +344,20 @@ def agrees(verb: Morph | None, token: Token) -> bool:
     return False
 
 
-def find_speaker_after(scene: Scene, sentence: Sentence, at: int, stop: int, verb: Morph | None = None) -> Phrase | None:
+def find_speaker_after(
+    scene: Scene, sentence: Sentence, at: int, stop: int, verb: Morph | None = None
+) -> Phrase | None:
     """Give the speaker that follows a cue: «сообщил [в понедельник] [глава МИД Сергей Иванов]»."""
     start = skip_between(scene, sentence, at, stop)
     if start >= stop:
         return None
     tokens = sentence.tokens
-    if tokens[start].readings and tokens[start].readings[0].pos == "ADP" and tokens[start].norm in {"в", "во", "у", "in"} and start + 1 < stop:
+    if (
+        tokens[start].readings
+        and tokens[start].readings[0].pos == "ADP"
+        and tokens[start].norm in {"в", "во", "у", "in"}
+        and start + 1 < stop
+    ):
         following = tokens[start + 1]
         if any(reading.lemma in scene.facts.VENUE for reading in following.readings):
             return None
@@ -285,10 +389,15 @@ def find_speaker_before(scene: Scene, sentence: Sentence, start: int, at: int, v
     if not fitting:
         return _place_before(scene, sentence, phrases, verb)
     near = fitting[-1]
-    between = tokens[near.last:at]
-    if all(not token.is_word or token.norm in scene.facts.BETWEEN or is_time(scene, token) or token.text.isdigit()
-           or (token.readings and token.readings[0].pos in {"ADV", "PART", "ADP"}) for token in between) and \
-            not any(token.text in ",;:" for token in between):
+    between = tokens[near.last : at]
+    if all(
+        not token.is_word
+        or token.norm in scene.facts.BETWEEN
+        or is_time(scene, token)
+        or token.text.isdigit()
+        or (token.readings and token.readings[0].pos in {"ADV", "PART", "ADP"})
+        for token in between
+    ) and not any(token.text in ",;:" for token in between):
         return near
     return fitting[0]
 
@@ -302,8 +411,13 @@ def _place_before(scene: Scene, sentence: Sentence, phrases: Sequence[Phrase], v
     """«В министерстве заявили»: the body speaks where the verb is plural and has no subject."""
     if verb is None or verb.number != "Plur":
         return None
-    bodies = [phrase for phrase in phrases if (before := _after_preposition(sentence, phrase)) is not None
-              and before.norm in {"в", "во", "у"} and not is_time(scene, sentence.tokens[phrase.head])]
+    bodies = [
+        phrase
+        for phrase in phrases
+        if (before := _after_preposition(sentence, phrase)) is not None
+        and before.norm in {"в", "во", "у"}
+        and not is_time(scene, sentence.tokens[phrase.head])
+    ]
     return bodies[-1] if bodies else None
 
 

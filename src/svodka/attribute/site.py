@@ -85,8 +85,11 @@ class Site:
     def _is_slight(self, token: Token) -> bool:
         if not token.is_word or not token.readings:
             return False
-        return token.norm in self.scene.facts.AS or token.readings[0].pos in {"ADV", "PART"} or \
-            token.norm in self.scene.facts.SELF_REFERENCE
+        return (
+            token.norm in self.scene.facts.AS
+            or token.readings[0].pos in {"ADV", "PART"}
+            or token.norm in self.scene.facts.SELF_REFERENCE
+        )
 
     def said_as(self) -> bool:
         """Tell whether «как» stands before the cue."""
@@ -104,7 +107,11 @@ class Site:
                 return self._link_start(here), here + 1
             if token.norm in self.scene.facts.ASKING and self.text_at(here - 1) == ",":
                 return here - 1, here
-            if token.text in {":", ";"} or (token.pos == "VERB" and token.readings[0].verb_form == "Fin" and token.norm not in self.scene.facts.THAT_LINK):
+            if token.text in {":", ";"} or (
+                token.pos == "VERB"
+                and token.readings[0].verb_form == "Fin"
+                and token.norm not in self.scene.facts.THAT_LINK
+            ):
                 return None
         return None
 
@@ -115,8 +122,10 @@ class Site:
     def _link_start(self, at: int) -> int:
         """Go back over «о том,» to the comma or the word that opens the link."""
         here = at - 1
-        while here > 0 and (self.text_at(here) == "," and self.norm_at(here - 1) in self.scene.facts.THAT_LINK
-                            or self.norm_at(here) in self.scene.facts.THAT_LINK):
+        while here > 0 and (
+            (self.text_at(here) == "," and self.norm_at(here - 1) in self.scene.facts.THAT_LINK)
+            or self.norm_at(here) in self.scene.facts.THAT_LINK
+        ):
             here -= 1
         return here if self.text_at(here) == "," else here + 1
 
@@ -128,7 +137,9 @@ class Site:
         """Give the index where the clause of the cue may begin: after a semicolon, a «что», or a cue's group."""
         start = 0
         for at in range(self.cue.first):
-            if self.tokens[at].text == ";" or (self.tokens[at].norm in self.scene.facts.THAT and self.text_at(at - 1) == ","):
+            if self.tokens[at].text == ";" or (
+                self.tokens[at].norm in self.scene.facts.THAT and self.text_at(at - 1) == ","
+            ):
                 start = at + 1
         return start
 
@@ -178,10 +189,12 @@ class Site:
         here = at + 1
         while here < last and self.tokens[here].readings and self.tokens[here].readings[0].pos == "ADP":
             here += 1
-        if here >= last or not self.tokens[here].is_word and self.text_at(here) not in "«\"„“":
+        if here >= last or (not self.tokens[here].is_word and self.text_at(here) not in '«"„“'):
             return None
         phrase = self.phrase_at(here)
-        named = phrase and any(token.text[:1].isupper() or token.text in "«\"„“" for token in self.tokens[phrase.first:phrase.last])
+        named = phrase and any(
+            token.text[:1].isupper() or token.text in '«"„“' for token in self.tokens[phrase.first : phrase.last]
+        )
         return phrase if named else None
 
     def that_before(self, cue: Cue) -> int | None:
@@ -194,7 +207,7 @@ class Site:
         return None
 
     def is_aside(self, cue: Cue) -> bool:
-        """Tell whether a cue is set off by a comma or a dash after what was said: «…, сообщил X.»"""
+        """Tell whether a cue is set off by a comma or a dash after what was said: «…, сообщил X.»."""
         if cue.verb is None or cue.verb.verb_form not in {"Fin", "Part", ""}:
             return False
         own = Site(self.scene, self.number, self.sentence, cue, self.cues)
@@ -209,8 +222,12 @@ class Site:
         if speaker is None:
             return own.before_cue() != edge and own.that_after(cue.last) is None
         end = own.text_at(speaker.last)
-        return own._agrees(speaker) and own.that_after(cue.last, 4) is None and (
-            not end or not end[0].isalnum() or own._tail_is_slight(speaker.last)) and end != ":"
+        return (
+            own._agrees(speaker)
+            and own.that_after(cue.last, 4) is None
+            and (not end or not end[0].isalnum() or own._tail_is_slight(speaker.last))
+            and end != ":"
+        )
 
     def _agrees(self, speaker: Phrase) -> bool:
         if self.norm_at(speaker.first - 1) in {"в", "во", "у", "in"}:
@@ -220,5 +237,7 @@ class Site:
     def _tail_is_slight(self, at: int) -> bool:
         """Tell whether only a place, a day or a listener stands between the speaker and the next mark."""
         end = self.end_of_group(at)
-        return end - at <= 12 and not any(token.readings and token.readings[0].pos == "VERB" and token.readings[0].verb_form == "Fin"
-                                          for token in self.tokens[at:end])
+        return end - at <= 12 and not any(
+            token.readings and token.readings[0].pos == "VERB" and token.readings[0].verb_form == "Fin"
+            for token in self.tokens[at:end]
+        )

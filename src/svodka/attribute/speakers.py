@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 
 from svodka.attribute.draft import Draft
 from svodka.attribute.media import media_end
-from svodka.languages.nominative import to_nominative
 from svodka.attribute.scene import Scene
 from svodka.languages.morphology import Morphology, morphology
+from svodka.languages.nominative import to_nominative
 from svodka.records import OUTLET, UNNAMED, Sentence, Span, Token
 
 _WORD = re.compile(r"\w+(?:[-’']\w+)*")
@@ -86,7 +86,7 @@ class Speakers:
         words = [token for token in tokens if token.is_word]
         if len(words) > 1 and words[0].norm in self.scene.facts.SELF:
             words = words[1:]
-            tokens = tokens[tokens.index(words[0]):]
+            tokens = tokens[tokens.index(words[0]) :]
         if not words:
             return None
         gender = self.scene.facts.PRONOUNS.get(words[0].norm) if len(words) == 1 else None
@@ -115,7 +115,11 @@ class Speakers:
         sentence = sentence_at(self.scene, first.start) if first else None
         opens = first and sentence and all(not token.is_word for token in sentence.tokens if token.start < first.start)
         common = opens and first and first.pos in {"NOUN", "ADJ", "DET", "NUM"} and first.text[1:].islower()
-        return form[:1].lower() + form[1:] if common and first and form[:1] == first.text[:1].upper() and not _is_initials(form) else form
+        return (
+            form[:1].lower() + form[1:]
+            if common and first and form[:1] == first.text[:1].upper() and not _is_initials(form)
+            else form
+        )
 
     def _new(self, form: str, tokens: Sequence[Token]) -> Speaker:
         full = self._fullest(form)
@@ -141,19 +145,31 @@ class Speakers:
             if any(reading.lemma in self.scene.facts.PERSON_NOUNS for reading in token.readings[:2]):
                 return True
         head = next((token for token in tokens if any(r.pos in {"NOUN", "PROPN"} for r in token.readings[:2])), None)
-        return head is not None and head.readings[0].animate and head.readings[0].number == "Sing" and head.text[:1].islower()
+        return (
+            head is not None
+            and head.readings[0].animate
+            and head.readings[0].number == "Sing"
+            and head.text[:1].islower()
+        )
 
     def is_anonymous(self, form: str, tokens: Sequence[Token]) -> bool:
         """Tell whether the words name nobody: «источник в МИД», «эксперты»."""
         words = [token for token in tokens if token.is_word]
-        named = any(token.text[:1].isupper() and any(r.name_type in {"Giv", "Sur", "Pat"} for r in token.readings[:2]) for token in words)
+        named = any(
+            token.text[:1].isupper() and any(r.name_type in {"Giv", "Sur", "Pat"} for r in token.readings[:2])
+            for token in words
+        )
         if named or not words:
             return False
         head = next((token for token in words if any(r.pos == "NOUN" for r in token.readings[:2])), words[0])
         lemmas = {reading.lemma for reading in head.readings[:2]} | {reading.lemma for reading in words[0].readings[:1]}
         if not lemmas & self.scene.facts.ANONYMOUS:
             return False
-        single_office = lemmas & self.scene.facts.PERSON_NOUNS and any(r.number == "Sing" for r in head.readings[:1]) and len(words) > 1
+        single_office = (
+            lemmas & self.scene.facts.PERSON_NOUNS
+            and any(r.number == "Sing" for r in head.readings[:1])
+            and len(words) > 1
+        )
         return not single_office
 
     def _known_by(self, form: str, tokens: Sequence[Token]) -> Speaker | None:
@@ -188,14 +204,21 @@ class Speakers:
             capital = [word for word in theirs if word[:1].isupper()]
             if len(words) > 1 and all(any(same_stem(w, t) for t in theirs) for w in words):
                 return speaker
-            if len(words) == 1 and 0 < len(capital) <= 3 and same_stem(capital[0], words[0]) and capital[0] == theirs[-len(capital)]:
+            if (
+                len(words) == 1
+                and 0 < len(capital) <= 3
+                and same_stem(capital[0], words[0])
+                and capital[0] == theirs[-len(capital)]
+            ):
                 return speaker
         return None
 
     def _by_noun(self, words: Sequence[str], tokens: Sequence[Token]) -> Speaker | None:
         """«ведомство», «в министерстве», «политик», «глава государства»: a common noun for somebody named before."""
-        head = next((token for token in tokens if token.readings and any(r.pos == "NOUN" for r in token.readings[:2])), None)
-        if head is None or any(word[:1].isupper() for word in words[1:]) or tokens[0].text in "«\"":
+        head = next(
+            (token for token in tokens if token.readings and any(r.pos == "NOUN" for r in token.readings[:2])), None
+        )
+        if head is None or any(word[:1].isupper() for word in words[1:]) or tokens[0].text in '«"':
             return None
         lemmas = {reading.lemma for reading in head.readings[:2]}
         facts = self.scene.facts
@@ -203,12 +226,24 @@ class Speakers:
         if by_word is not None and len(words) <= 2:
             return by_word
         if lemmas & facts.PERSON_NOUNS and any(r.number == "Sing" for r in head.readings[:1]) and len(words) <= 2:
-            return next((one for one in reversed(self.known) if one.is_person and not one.is_anonymous
-                         and self._may_be(one, lemmas)), None)
+            return next(
+                (
+                    one
+                    for one in reversed(self.known)
+                    if one.is_person and not one.is_anonymous and self._may_be(one, lemmas)
+                ),
+                None,
+            )
         if lemmas & facts.BODY_NOUNS and len(words) <= 2:
             media = bool(lemmas & facts.MEDIA_NOUNS)
-            return next((one for one in reversed(self.known) if not one.is_person and not one.is_anonymous
-                         and one.is_medium == media and one.name != UNNAMED), None)
+            return next(
+                (
+                    one
+                    for one in reversed(self.known)
+                    if not one.is_person and not one.is_anonymous and one.is_medium == media and one.name != UNNAMED
+                ),
+                None,
+            )
         return None
 
     def _may_be(self, speaker: Speaker, lemmas: set[str]) -> bool:
@@ -217,13 +252,19 @@ class Speakers:
             return True
         common = [word for word in words_of(speaker.name) if word[:1].islower()]
         theirs = {noun for word in common for noun in self.scene.facts.PERSON_NOUNS if same_stem(noun, word)}
-        return not theirs or bool(theirs & lemmas) or any(theirs & group and lemmas & group for group in self.scene.facts.OFFICES)
+        return (
+            not theirs
+            or bool(theirs & lemmas)
+            or any(theirs & group and lemmas & group for group in self.scene.facts.OFFICES)
+        )
 
     def _with_word(self, head: Token) -> Speaker | None:
         """Find a speaker whose name holds the word, also inside an abbreviation: «министерство» - «Минобороны»."""
         for speaker in reversed(self.known):
             for word in words_of(speaker.name):
-                if same_stem(word, head.norm) or (head.norm[:3] == word.lower()[:3] and head.norm.startswith(("министерств", "міністерств"))):
+                if same_stem(word, head.norm) or (
+                    head.norm[:3] == word.lower()[:3] and head.norm.startswith(("министерств", "міністерств"))
+                ):
                     return speaker
         return None
 
@@ -236,7 +277,7 @@ class Speakers:
             best = self._best_person(here, gender, [one for one in fitting if one.is_person])
             if best is not None:
                 return best
-        return (fitting or earlier or [None])[0]
+        return next(iter(fitting or earlier), None)
 
     def _best_person(self, here: int, gender: str, speakers: Sequence[Speaker]) -> Speaker | None:
         """Weigh the people named before the pronoun: how many sentences ago, as a subject, having spoken."""
@@ -244,19 +285,32 @@ class Speakers:
         scored: list[tuple[float, int, Speaker]] = []
         for place, mention in self._mentions_before(here, gender):
             last = words_of(mention)[-1]
-            speaker = next((one for one in speakers if words_of(one.name) and same_stem(words_of(one.name)[-1], last)), None)
+            speaker = next(
+                (one for one in speakers if words_of(one.name) and same_stem(words_of(one.name)[-1], last)), None
+            )
             near = min(now - sentence_number(self.scene, place.start), 6)
             score = -1.0 * near + 0.6 * self._is_subject(place) + 1.2 * (speaker is not None)
-            scored.append((score, place.start, speaker or Speaker(name=mention, is_person=True, gender=gender, seen_at=place.start)))
+            scored.append(
+                (
+                    score,
+                    place.start,
+                    speaker or Speaker(name=mention, is_person=True, gender=gender, seen_at=place.start),
+                )
+            )
         for order, one in enumerate(speakers):
             near = min(now - sentence_number(self.scene, one.seen_at), 6)
             scored.append((1.8 - near - 0.1 * order, one.seen_at, one))
         return max(scored, key=lambda item: (item[0], item[1]))[2] if scored else None
 
     def _mentions_before(self, here: int, gender: str) -> list[tuple[Span, str]]:
-        found = [(name.span, name.lemma) for name in self.scene.seen.names
-                 if name.kind == "PER" and name.span.end <= here and words_of(name.lemma)]
-        return [(span, lemma) for span, lemma in found[-12:] if _gender(tokens_in(self.scene, span), "") in {"", gender}]
+        found = [
+            (name.span, name.lemma)
+            for name in self.scene.seen.names
+            if name.kind == "PER" and name.span.end <= here and words_of(name.lemma)
+        ]
+        return [
+            (span, lemma) for span, lemma in found[-12:] if _gender(tokens_in(self.scene, span), "") in {"", gender}
+        ]
 
     def _is_subject(self, span: Span) -> bool:
         tokens = tokens_in(self.scene, span)
@@ -277,7 +331,7 @@ class Speakers:
         before = self.token_before(draft.source) if draft.source else None
         if before is None or not before.readings:
             return False
-        return before.pos == "ADP" or self._ends_a_cue(draft, before) and before.pos in {"NOUN", "ADV", "ADP"}
+        return before.pos == "ADP" or (self._ends_a_cue(draft, before) and before.pos in {"NOUN", "ADV", "ADP"})
 
     def _ends_a_cue(self, draft: Draft, token: Token) -> bool:
         return any(cue.start <= token.start < cue.end for cue in draft.cue)
@@ -288,6 +342,7 @@ class Speakers:
         return "Gen" if before is not None and before.pos == "NOUN" and self._ends_a_cue(draft, before) else ""
 
     def token_before(self, span: Span) -> Token | None:
+        """Give the last token before a span in its sentence."""
         sentence = sentence_at(self.scene, span.start)
         before = [token for token in sentence.tokens if token.end <= span.start] if sentence else []
         return before[-1] if before else None
@@ -315,7 +370,9 @@ def sentence_at(scene: Scene, offset: int) -> Sentence | None:
 def tokens_in(scene: Scene, span: Span) -> list[Token]:
     """Give the tokens that a span covers."""
     sentence = sentence_at(scene, span.start)
-    return [token for token in sentence.tokens if span.start <= token.start and token.end <= span.end] if sentence else []
+    return (
+        [token for token in sentence.tokens if span.start <= token.start and token.end <= span.end] if sentence else []
+    )
 
 
 def without_apposition(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -337,7 +394,7 @@ def clean(name: str) -> str:
     """Take quotation marks off a name that is wholly inside them."""
     name = name.strip(" \xa0,.;:—–-")
     inner = name[1:-1]
-    if len(name) > 2 and name[0] in "«\"„“" and name[-1] in "»\"”“" and not any(mark in inner for mark in "«»\"„“”"):
+    if len(name) > 2 and name[0] in '«"„“' and name[-1] in '»"”“' and not any(mark in inner for mark in '«»"„“”'):
         return inner
     return name
 
@@ -363,7 +420,12 @@ def _full_names(scene: Scene) -> dict[str, str]:
 
 
 def _gender(tokens: Sequence[Token], name: str) -> str:
-    given = [reading for token in tokens for reading in token.readings[:3] if reading.name_type == "Giv" and reading.case == "Nom"]
+    given = [
+        reading
+        for token in tokens
+        for reading in token.readings[:3]
+        if reading.name_type == "Giv" and reading.case == "Nom"
+    ]
     if given:
         return given[0].gender
     surname = [reading for token in tokens for reading in token.readings[:1] if reading.name_type == "Sur"]

@@ -6,8 +6,8 @@ from svodka.records import Span
 
 _BLANK = " \t\r\n\xa0\u200b\u202f"
 _EDGE = _BLANK + ",.;:—–-−!?…*_>"
-_PAIRS = {"«": "»", "„": "“”\"", "“": "”", "\"": "\"", "”": "”", "(": ")"}
-_CLOSING = frozenset("»“”\")")
+_PAIRS = {"«": "»", "„": '“”"', "“": "”", '"': '"', "”": "”", "(": ")"}
+_CLOSING = frozenset('»“”")')
 
 
 def trim(text: str, start: int, end: int) -> Span | None:
@@ -32,11 +32,11 @@ def trim(text: str, start: int, end: int) -> Span | None:
 def _trim_start(text: str, start: int, end: int) -> int:
     while start < end:
         mark = text[start]
-        if mark in _EDGE:
-            start += 1
-        elif mark in _PAIRS and not _closed_inside(text, start, end):
-            start += 1
-        elif mark in _CLOSING and mark not in _PAIRS:
+        if (
+            mark in _EDGE
+            or (mark in _PAIRS and not _closed_inside(text, start, end))
+            or (mark in _CLOSING and mark not in _PAIRS)
+        ):
             start += 1
         else:
             break
@@ -55,9 +55,7 @@ def _closed_inside(text: str, start: int, end: int) -> bool:
 def _trim_end(text: str, start: int, end: int) -> int:
     while end > start:
         mark = text[end - 1]
-        if mark in _EDGE or (mark in "«„"):
-            end -= 1
-        elif mark in _CLOSING and not _opened_inside(text, start, end - 1):
+        if mark in _EDGE or (mark in "«„") or (mark in _CLOSING and not _opened_inside(text, start, end - 1)):
             end -= 1
         else:
             break

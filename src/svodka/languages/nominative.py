@@ -56,25 +56,46 @@ def _choose(words: Sequence[Token], head: int, *, governed: bool, case: str) -> 
     """Choose the head's reading: the asked case first, then one that the adjectives before it share."""
     readings = [one for one in words[head].readings if one.pos in {"NOUN", "PROPN", "ADJ"} and one.case]
     before = [{(one.case, one.number) for one in word.readings if one.case} for word in words[:head]]
-    agreeing = [one for one in readings if all((one.case, one.number) in cases for cases in before if cases)] or readings
+    agreeing = [
+        one for one in readings if all((one.case, one.number) in cases for cases in before if cases)
+    ] or readings
     asked = [one for one in agreeing if one.case == case]
     if asked:
         return asked[0]
     oblique = [one for one in agreeing if one.case != "Nom"]
-    return (oblique or agreeing or [None])[0] if governed else (agreeing or [None])[0]
+    return next(iter(oblique or agreeing), None) if governed else next(iter(agreeing), None)
 
 
-def _turn_head(words: Sequence[Token], head: int, reading: Morph, morphology: Morphology, turned: dict[int, str]) -> None:
+def _turn_head(
+    words: Sequence[Token], head: int, reading: Morph, morphology: Morphology, turned: dict[int, str]
+) -> None:
     _turn(words[head], reading, morphology, turned, number=reading.number)
     for word in words[:head]:
-        fitting = next((one for one in word.readings if one.case == reading.case and one.pos in {"ADJ", "DET", "NUM", "VERB", "PRON"}
-                        and (not one.number or one.number == reading.number)
-                        and (not one.gender or not reading.gender or one.gender == reading.gender or reading.number == "Plur")), None)
+        fitting = next(
+            (
+                one
+                for one in word.readings
+                if one.case == reading.case
+                and one.pos in {"ADJ", "DET", "NUM", "VERB", "PRON"}
+                and (not one.number or one.number == reading.number)
+                and (not one.gender or not reading.gender or one.gender == reading.gender or reading.number == "Plur")
+            ),
+            None,
+        )
         if fitting is not None:
-            _turn(word, fitting, morphology, turned, number=reading.number, gender=reading.gender if reading.number != "Plur" else "")
+            _turn(
+                word,
+                fitting,
+                morphology,
+                turned,
+                number=reading.number,
+                gender=reading.gender if reading.number != "Plur" else "",
+            )
 
 
-def _turn_names(words: Sequence[Token], head: int, reading: Morph, morphology: Morphology, turned: dict[int, str]) -> None:
+def _turn_names(
+    words: Sequence[Token], head: int, reading: Morph, morphology: Morphology, turned: dict[int, str]
+) -> None:
     """Turn the person's names after the head: «министра обороны [Ллойда Остина]»."""
     started = reading.name_type in _PERSONAL
     gender = reading.gender if started else ""
@@ -95,13 +116,23 @@ def _turn_names(words: Sequence[Token], head: int, reading: Morph, morphology: M
 
 
 def _personal_reading(word: Token, case: str, gender: str, *, started: bool) -> Morph | None:
-    fitting = [one for one in word.readings if one.case == case and (one.name_type in _PERSONAL or (started and not one.known) or
-                                                                    (started and one.pos == "PROPN" and not one.name_type))]
+    fitting = [
+        one
+        for one in word.readings
+        if one.case == case
+        and (
+            one.name_type in _PERSONAL
+            or (started and not one.known)
+            or (started and one.pos == "PROPN" and not one.name_type)
+        )
+    ]
     same = [one for one in fitting if not gender or not one.gender or one.gender == gender]
-    return (same or fitting or [None])[0]
+    return next(iter(same or fitting), None)
 
 
-def _turn(word: Token, reading: Morph, morphology: Morphology, turned: dict[int, str], *, number: str, gender: str = "") -> None:
+def _turn(
+    word: Token, reading: Morph, morphology: Morphology, turned: dict[int, str], *, number: str, gender: str = ""
+) -> None:
     form = morphology.inflect(word.text, reading, case="Nom", number=number, gender=gender)
     if form:
         turned[word.start] = form

@@ -5,7 +5,7 @@ from __future__ import annotations
 from svodka.records import IssueCode
 
 
-class Refusal(Exception):  # noqa: N818 - it is no error of the program but an answer to the file
+class Refusal(Exception):
     """The rest of this file, or this line of it, is not read."""
 
     def __init__(self, code: IssueCode, message: str, place: str = "") -> None:

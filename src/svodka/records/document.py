@@ -46,9 +46,30 @@ class Document:
             raise ValueError("furniture outside the text")
 
     @classmethod
-    def of(cls, text: str, *, name: str, outlet: str = "", url: str = "", published: datetime | None = None,
-           lang: str = "ru", title: str = "", furniture: tuple[Span, ...] = (), links: tuple[str, ...] = ()) -> Document:
+    def of(
+        cls,
+        text: str,
+        *,
+        name: str,
+        outlet: str = "",
+        url: str = "",
+        published: datetime | None = None,
+        lang: str = "ru",
+        title: str = "",
+        furniture: tuple[Span, ...] = (),
+        links: tuple[str, ...] = (),
+    ) -> Document:
         """Make a document with the id that its content gives it."""
         when = published.isoformat() if published else ""
-        return cls(id=content_id("d", text, outlet, url, when), name=name, text=text, lang=lang, title=title,
-                   outlet=outlet, url=url, published=published, furniture=furniture, links=links)
+        return cls(
+            id=content_id("d", text, outlet, url, when),
+            name=name,
+            text=text,
+            lang=lang,
+            title=title,
+            outlet=outlet,
+            url=url,
+            published=published,
+            furniture=furniture,
+            links=links,
+        )

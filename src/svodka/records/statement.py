@@ -137,18 +137,47 @@ class Statement:
             raise ValueError("a statement is not inside itself")
 
     @classmethod
-    def of(cls, document_id: str, *, label: str, content: tuple[Span, ...], holder: str, maker: Maker,
-           cue: tuple[Span, ...] = (), source: Span | None = None, aliases: tuple[str, ...] = (),
-           via: tuple[Carrier, ...] = (), act: Act = Act.SAY, mode: Mode = Mode.INDIRECT, basis: Basis = Basis.EXPLICIT,
-           anonymous: bool = False, parent: str | None = None, hedges: tuple[Span, ...] = ()) -> Statement:
+    def of(
+        cls,
+        document_id: str,
+        *,
+        label: str,
+        content: tuple[Span, ...],
+        holder: str,
+        maker: Maker,
+        cue: tuple[Span, ...] = (),
+        source: Span | None = None,
+        aliases: tuple[str, ...] = (),
+        via: tuple[Carrier, ...] = (),
+        act: Act = Act.SAY,
+        mode: Mode = Mode.INDIRECT,
+        basis: Basis = Basis.EXPLICIT,
+        anonymous: bool = False,
+        parent: str | None = None,
+        hedges: tuple[Span, ...] = (),
+    ) -> Statement:
         """Make a statement with the id that its content gives it."""
         own = content_id("s", document_id, content, cue, source, holder, maker.name, maker.version)
-        return cls(id=own, label=label, document_id=document_id, content=content, cue=cue, source=source, holder=holder,
-                   aliases=aliases, via=via, act=act, mode=mode, basis=basis, anonymous=anonymous, parent=parent,
-                   hedges=hedges, maker=maker)
+        return cls(
+            id=own,
+            label=label,
+            document_id=document_id,
+            content=content,
+            cue=cue,
+            source=source,
+            holder=holder,
+            aliases=aliases,
+            via=via,
+            act=act,
+            mode=mode,
+            basis=basis,
+            anonymous=anonymous,
+            parent=parent,
+            hedges=hedges,
+            maker=maker,
+        )
 
     @property
     def chain(self) -> Chain:
         """Give the chain from the outlet outward; its last link, the holder, is the origin."""
         return Chain(carriers=tuple(carrier.name for carrier in self.via), holder=self.holder)
-

@@ -48,8 +48,14 @@ class Reprint:
     @classmethod
     def of(cls, original_id: str, reprint_id: str, *, kind: ReprintKind, overlap: float, reason: str) -> Reprint:
         """Make a reprint with the id that its content gives it."""
-        return cls(id=content_id("r", original_id, reprint_id, kind), original_id=original_id, reprint_id=reprint_id,
-                   kind=kind, overlap=overlap, reason=reason)
+        return cls(
+            id=content_id("r", original_id, reprint_id, kind),
+            original_id=original_id,
+            reprint_id=reprint_id,
+            kind=kind,
+            overlap=overlap,
+            reason=reason,
+        )
 
 
 class CollapseKind(StrEnum):

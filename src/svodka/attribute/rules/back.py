@@ -10,7 +10,7 @@ from svodka.records import Span
 
 
 def see_back_pointing(site: Site) -> Draft | None:
-    """«Об этом пишет "РИА Новости" со ссылкой на Минобороны РФ.»"""
+    """«Об этом пишет "РИА Новости" со ссылкой на Минобороны РФ.»."""
     opening = _opening(site)
     if opening is None:
         return None
@@ -23,15 +23,29 @@ def see_back_pointing(site: Site) -> Draft | None:
     content = _content(site)
     after = max(site.cue.last, speaker.last if speaker else 0)
     group = site.end_of_group(after)
-    return make_draft("back-pointing", site, [content], speaker=speaker, cue=cue, carriers=told_to(site, speaker, group),
-                      passing_on=is_passing_on(site))
+    return make_draft(
+        "back-pointing",
+        site,
+        [content],
+        speaker=speaker,
+        cue=cue,
+        carriers=told_to(site, speaker, group),
+        passing_on=is_passing_on(site),
+    )
 
 
 def _opening(site: Site) -> int | None:
     """Give the index of «об» in «Об этом», within the clause of the cue."""
     for at in range(max(0, site.cue.first - 12), site.cue.first):
-        points = site.norm_at(at) in site.scene.facts.BACK_PREPOSITIONS and site.norm_at(at + 1) in site.scene.facts.BACK_PRONOUNS
-        if points and (at == 0 or site.text_at(at - 1) in {",", "(", "—", "-", "–"} or at <= 2) and not _reads_on(site, at):
+        points = (
+            site.norm_at(at) in site.scene.facts.BACK_PREPOSITIONS
+            and site.norm_at(at + 1) in site.scene.facts.BACK_PRONOUNS
+        )
+        if (
+            points
+            and (at == 0 or site.text_at(at - 1) in {",", "(", "—", "-", "–"} or at <= 2)
+            and not _reads_on(site, at)
+        ):
             return at
     return None
 

@@ -48,7 +48,9 @@ def see_colon(site: Site) -> Draft | None:
     if colon is None:
         return None
     speaker = _speaker(site, colon)
-    return make_draft("colon", site, [_after_colon(site, colon)], speaker=speaker, carriers=_carriers(site, speaker, colon))
+    return make_draft(
+        "colon", site, [_after_colon(site, colon)], speaker=speaker, carriers=_carriers(site, speaker, colon)
+    )
 
 
 def _colon(site: Site) -> int | None:

@@ -11,9 +11,18 @@ from svodka.attribute.site import Site
 from svodka.records import Span
 
 
-def make_draft(rule: str, site: Site, content: Iterable[Span | None], *, speaker: Phrase | None = None, source: Span | None = None,
-               cue: Sequence[Span] = (), carriers: Sequence[Span] = (), passing_on: bool = False,
-               unnamed: bool = False) -> Draft | None:
+def make_draft(
+    rule: str,
+    site: Site,
+    content: Iterable[Span | None],
+    *,
+    speaker: Phrase | None = None,
+    source: Span | None = None,
+    cue: Sequence[Span] = (),
+    carriers: Sequence[Span] = (),
+    passing_on: bool = False,
+    unnamed: bool = False,
+) -> Draft | None:
     """Make a draft, or None where no content is left."""
     spans = [span for span in content if span is not None]
     if not spans:
@@ -21,9 +30,19 @@ def make_draft(rule: str, site: Site, content: Iterable[Span | None], *, speaker
     if speaker is not None:
         source = site.span(speaker.first, speaker.last)
     nobody = unnamed or (site.cue.kind is CueKind.IMPERSONAL and source is None)
-    return Draft(rule=rule, act=site.cue.act, sentence=site.number, content=spans, cue=list(cue) or [site.cue_span()],
-                 source=source, carriers=list(carriers), lemma=site.cue.lemma, passing_on=passing_on, unnamed=nobody,
-                 same_speaker=bool(site.cue.verb and site.cue.verb.verb_form == "Conv" and source is None))
+    return Draft(
+        rule=rule,
+        act=site.cue.act,
+        sentence=site.number,
+        content=spans,
+        cue=list(cue) or [site.cue_span()],
+        source=source,
+        carriers=list(carriers),
+        lemma=site.cue.lemma,
+        passing_on=passing_on,
+        unnamed=nobody,
+        same_speaker=bool(site.cue.verb and site.cue.verb.verb_form == "Conv" and source is None),
+    )
 
 
 def is_passing_on(site: Site) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.attribute.draft import Draft
-from svodka.attribute.phrases import Phrase, agrees
+from svodka.attribute.phrases import Phrase
 from svodka.attribute.rules.making import is_passing_on, make_draft, told_to
 from svodka.attribute.site import Site
 from svodka.records import Span
@@ -35,8 +35,10 @@ def right_edge(site: Site, start: int) -> int:
         if cue.first <= start or cue.verb is None:
             continue
         at = cue.first - 1
-        while at > start and (site.tokens[at].norm in site.scene.facts.BETWEEN or
-                              (site.tokens[at].readings and site.tokens[at].readings[0].pos in {"ADV", "PART"})):
+        while at > start and (
+            site.tokens[at].norm in site.scene.facts.BETWEEN
+            or (site.tokens[at].readings and site.tokens[at].readings[0].pos in {"ADV", "PART"})
+        ):
             at -= 1
         if site.text_at(at) == "," and cue.verb.verb_form == "Conv":
             return at
@@ -57,8 +59,15 @@ def see_as_said(site: Site) -> Draft | None:
     group = _group_end(site, after)
     edge = first - 1 if site.text_at(first - 1) in {",", "—", "–", "-", "("} else first
     cue = [site.span(_as_index(site, first), site.cue.last)]
-    return make_draft("as said", site, _around(site, max(edge, 0), group), speaker=speaker, cue=cue,
-                      carriers=told_to(site, speaker, group), passing_on=is_passing_on(site))
+    return make_draft(
+        "as said",
+        site,
+        _around(site, max(edge, 0), group),
+        speaker=speaker,
+        cue=cue,
+        carriers=told_to(site, speaker, group),
+        passing_on=is_passing_on(site),
+    )
 
 
 def _as_index(site: Site, first: int) -> int:
@@ -82,8 +91,14 @@ def see_said_after(site: Site) -> Draft | None:
         speaker = site.phrase_at(site.cue.first - 1)
     after = max(site.cue.last, speaker.last if speaker and speaker.last > site.cue.last else 0)
     group = site.end_of_group(after)
-    return make_draft("said after", site, _around(site, edge, group), speaker=speaker, carriers=told_to(site, speaker, group),
-                      passing_on=is_passing_on(site))
+    return make_draft(
+        "said after",
+        site,
+        _around(site, edge, group),
+        speaker=speaker,
+        carriers=told_to(site, speaker, group),
+        passing_on=is_passing_on(site),
+    )
 
 
 def see_impersonal_aside(site: Site) -> Draft | None:
@@ -110,9 +125,13 @@ def document_group(site: Site) -> tuple[Phrase | None, Phrase | None]:
     for here in range(at + 1, min(at + 5, site.size)):
         if any(reading.lemma in site.scene.facts.DOCUMENTS for reading in site.tokens[here].readings):
             document = Phrase(at, here + 1, here)
-            issuer = site.phrase_at(here + 1) if here + 1 < site.size and site.tokens[here + 1].is_word or site.text_at(here + 1) in {"«", "\""} else None
+            issuer = (
+                site.phrase_at(here + 1)
+                if (here + 1 < site.size and site.tokens[here + 1].is_word) or site.text_at(here + 1) in {"«", '"'}
+                else None
+            )
             return document, issuer
         if not site.tokens[here].is_word:
             break
     phrase = site.phrase_at(at + 1)
-    return None, phrase if phrase and not agrees(None, site.tokens[phrase.head]) else phrase
+    return None, phrase

@@ -27,15 +27,19 @@ def _speaker(site: Site) -> tuple[Phrase | None, Span | None]:
 def _only_genitive(site: Site, phrase: Phrase) -> bool:
     """Tell «по предварительным данным полиции» from «по предварительным данным полиция …»."""
     cases = {reading.case for reading in site.tokens[phrase.head].readings}
-    return "Gen" in cases and "Nom" not in cases or not cases - {"", "Gen"}
+    return ("Gen" in cases and "Nom" not in cases) or not cases - {"", "Gen"}
 
 
 def _is_unnamed(site: Site) -> bool:
     middle = site.tokens[site.cue.first + 1]
-    return site.cue.last - site.cue.first > 2 and any(reading.lemma in site.scene.facts.UNNAMED_WORDS for reading in middle.readings)
+    return site.cue.last - site.cue.first > 2 and any(
+        reading.lemma in site.scene.facts.UNNAMED_WORDS for reading in middle.readings
+    )
 
 
-def _draft(rule: str, site: Site, content: list[Span | None], speaker: Phrase | None, source: Span | None) -> Draft | None:
+def _draft(
+    rule: str, site: Site, content: list[Span | None], speaker: Phrase | None, source: Span | None
+) -> Draft | None:
     nobody = speaker is None and source is None
     if nobody and not _is_unnamed(site):
         return None
@@ -52,7 +56,7 @@ def _group(site: Site, speaker: Phrase | None) -> int:
 
 
 def see_at_start(site: Site) -> Draft | None:
-    """«По словам Пескова, решения нет.»"""
+    """«По словам Пескова, решения нет.»."""
     lead = [token for token in site.tokens[: site.cue.first] if token.is_word]
     if len(lead) > _LEAD_WORDS or any(token.readings and token.readings[0].pos == "VERB" for token in lead):
         return None
@@ -62,7 +66,7 @@ def see_at_start(site: Site) -> Draft | None:
 
 
 def see_inside(site: Site) -> Draft | None:
-    """«Решения, по словам Пескова, нет.»"""
+    """«Решения, по словам Пескова, нет.»."""
     if site.text_at(site.cue.first - 1) not in {",", "—", "–", "("}:
         return None
     speaker, source = _speaker(site)

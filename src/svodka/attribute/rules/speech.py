@@ -10,7 +10,7 @@ from svodka.attribute.stretches import trim
 from svodka.records import Quotation, Span
 
 #: Marks between the words of a quotation and its cue.
-_BETWEEN = frozenset(",.!?…»”\"“—–-−*")
+_BETWEEN = frozenset(',.!?…»”"“—–-−*')
 
 
 def _speaker(site: Site) -> Phrase | None:
@@ -42,7 +42,9 @@ def see_interrupted_quotation(site: Site) -> Draft | None:
     first = trim(site.scene.text, quotation.inner.start, site.tokens[at].start)
     resume = site.tokens[group].end if group < site.size else site.sentence.span.end
     second = trim(site.scene.text, resume, quotation.inner.end) if resume < quotation.inner.end else None
-    return make_draft("interrupted quotation", site, [first, second], speaker=speaker, carriers=told_to(site, speaker, group))
+    return make_draft(
+        "interrupted quotation", site, [first, second], speaker=speaker, carriers=told_to(site, speaker, group)
+    )
 
 
 def see_quotation_before(site: Site) -> Draft | None:
@@ -50,7 +52,11 @@ def see_quotation_before(site: Site) -> Draft | None:
     at = _mark_before(site)
     while at >= 0 and site.text_at(at) in _BETWEEN:
         quotation = site.scene.speech_at(site.tokens[at].start)
-        if quotation is not None and quotation.span.end >= site.tokens[at].end and quotation.span.end <= site.tokens[site.cue.first].start:
+        if (
+            quotation is not None
+            and quotation.span.end >= site.tokens[at].end
+            and quotation.span.end <= site.tokens[site.cue.first].start
+        ):
             return _quotation_draft(site, quotation)
         at -= 1
     return None
@@ -64,7 +70,9 @@ def _quotation_draft(site: Site, quotation: Quotation) -> Draft | None:
     following = _quotation_after(site, group)
     if following is not None:
         content.append(trim(site.scene.text, following.inner.start, following.inner.end))
-    return make_draft("quotation before the cue", site, content, speaker=speaker, carriers=told_to(site, speaker, group))
+    return make_draft(
+        "quotation before the cue", site, content, speaker=speaker, carriers=told_to(site, speaker, group)
+    )
 
 
 def _start_of_saying(site: Site, quotation: Quotation) -> int:
@@ -108,7 +116,17 @@ def see_dash_speech(site: Site) -> Draft | None:
     after = max(site.cue.last, speaker.last if speaker and speaker.last > site.cue.last else 0)
     group = site.end_of_group(after)
     start = 1 if site.is_dash(0) else 0
-    second = site.stretch(group + 1, site.size) if group < site.size and site.is_dash(group + 1) or site.is_dash(group) else None
+    second = (
+        site.stretch(group + 1, site.size)
+        if (group < site.size and site.is_dash(group + 1)) or site.is_dash(group)
+        else None
+    )
     rule = "dash speech" if first.text in "—–-" else "said after a dash"
-    return make_draft(rule, site, [site.stretch(start, at), second], speaker=speaker, carriers=told_to(site, speaker, group),
-                      passing_on=site.cue.lemma in site.scene.facts.CARRYING)
+    return make_draft(
+        rule,
+        site,
+        [site.stretch(start, at), second],
+        speaker=speaker,
+        carriers=told_to(site, speaker, group),
+        passing_on=site.cue.lemma in site.scene.facts.CARRYING,
+    )

@@ -6,11 +6,26 @@ from collections.abc import Sequence
 
 import simplemma
 
-from svodka.languages.en.words import ADPOSITIONS, ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PRONOUNS, VERB_LEMMAS
+from svodka.languages.en.words import (
+    ADPOSITIONS,
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PRONOUNS,
+    VERB_LEMMAS,
+)
 from svodka.records import Morph
 
 _CACHE = 200_000
-_CLOSED = (("ADP", ADPOSITIONS), ("CCONJ", CONJUNCTIONS), ("PRON", PRONOUNS), ("DET", DETERMINERS), ("ADV", ADVERBS), ("AUX", AUXILIARIES))
+_CLOSED = (
+    ("ADP", ADPOSITIONS),
+    ("CCONJ", CONJUNCTIONS),
+    ("PRON", PRONOUNS),
+    ("DET", DETERMINERS),
+    ("ADV", ADVERBS),
+    ("AUX", AUXILIARIES),
+)
 
 
 class EnglishMorphology:
@@ -47,8 +62,11 @@ def _reading(word: str) -> Morph:
         return Morph(lemma=VERB_LEMMAS[norm], pos="VERB", verb_form=form)
     if norm.endswith("ly"):
         return Morph(lemma=norm, pos="ADV")
-    return Morph(lemma=simplemma.lemmatize(norm, lang="en"), pos="PROPN" if word[:1].isupper() else "NOUN",
-                 number="Plur" if norm.endswith("s") and not norm.endswith("ss") else "Sing")
+    return Morph(
+        lemma=simplemma.lemmatize(norm, lang="en"),
+        pos="PROPN" if word[:1].isupper() else "NOUN",
+        number="Plur" if norm.endswith("s") and not norm.endswith("ss") else "Sing",
+    )
 
 
 def make() -> EnglishMorphology:

@@ -54,10 +54,18 @@ class RussianMorphology:
 
 def _morph(one: rumorph.Analysis) -> Morph:
     feats = one.feats
-    return Morph(lemma=one.lemma.replace("ё", "е"), pos=one.pos, case=feats.get("Case", ""), number=feats.get("Number", ""),
-                 gender=feats.get("Gender", ""), animate=feats.get("Animacy") == "Anim",
-                 verb_form=feats.get("VerbForm", ""), name_type=feats.get("NameType", ""), prob=one.prob,
-                 known=one.source == "dictionary")
+    return Morph(
+        lemma=one.lemma.replace("ё", "е"),
+        pos=one.pos,
+        case=feats.get("Case", ""),
+        number=feats.get("Number", ""),
+        gender=feats.get("Gender", ""),
+        animate=feats.get("Animacy") == "Anim",
+        verb_form=feats.get("VerbForm", ""),
+        name_type=feats.get("NameType", ""),
+        prob=one.prob,
+        known=one.source == "dictionary",
+    )
 
 
 def _like(model: str, word: str) -> str:

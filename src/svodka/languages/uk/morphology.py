@@ -18,20 +18,52 @@ _VOWELS = "аеєиіїоуюя"
 
 #: Endings of adjectives with what each can be, the longest first.
 _ADJECTIVE = (
-    ("ього", "Gen Sing Masc, Gen Sing Neut, Acc Sing Masc"), ("ьому", "Dat Sing Masc, Loc Sing Masc, Loc Sing Neut"),
-    ("ого", "Gen Sing Masc, Gen Sing Neut, Acc Sing Masc"), ("ому", "Dat Sing Masc, Loc Sing Masc, Loc Sing Neut, Dat Sing Neut"),
-    ("ьої", "Gen Sing Fem"), ("ими", "Ins Plur"), ("іми", "Ins Plur"), ("ої", "Gen Sing Fem"), ("ою", "Ins Sing Fem"), ("ею", "Ins Sing Fem"),
-    ("ий", "Nom Sing Masc, Acc Sing Masc"), ("ій", "Nom Sing Masc, Dat Sing Fem, Loc Sing Fem"), ("їй", "Nom Sing Masc, Dat Sing Fem"),
-    ("им", "Ins Sing Masc, Ins Sing Neut, Dat Plur"), ("ім", "Ins Sing Masc, Dat Plur"), ("их", "Gen Plur, Loc Plur, Acc Plur"),
-    ("іх", "Gen Plur, Loc Plur"), ("їх", "Gen Plur, Loc Plur"), ("ї", "Nom Plur, Acc Plur"), ("у", "Acc Sing Fem"), ("ю", "Acc Sing Fem"),
-    ("а", "Nom Sing Fem"), ("я", "Nom Sing Fem"), ("е", "Nom Sing Neut, Acc Sing Neut"), ("є", "Nom Sing Neut"), ("і", "Nom Plur, Acc Plur"),
+    ("ього", "Gen Sing Masc, Gen Sing Neut, Acc Sing Masc"),
+    ("ьому", "Dat Sing Masc, Loc Sing Masc, Loc Sing Neut"),
+    ("ого", "Gen Sing Masc, Gen Sing Neut, Acc Sing Masc"),
+    ("ому", "Dat Sing Masc, Loc Sing Masc, Loc Sing Neut, Dat Sing Neut"),
+    ("ьої", "Gen Sing Fem"),
+    ("ими", "Ins Plur"),
+    ("іми", "Ins Plur"),
+    ("ої", "Gen Sing Fem"),
+    ("ою", "Ins Sing Fem"),
+    ("ею", "Ins Sing Fem"),
+    ("ий", "Nom Sing Masc, Acc Sing Masc"),
+    ("ій", "Nom Sing Masc, Dat Sing Fem, Loc Sing Fem"),
+    ("їй", "Nom Sing Masc, Dat Sing Fem"),
+    ("им", "Ins Sing Masc, Ins Sing Neut, Dat Plur"),
+    ("ім", "Ins Sing Masc, Dat Plur"),
+    ("их", "Gen Plur, Loc Plur, Acc Plur"),
+    ("іх", "Gen Plur, Loc Plur"),
+    ("їх", "Gen Plur, Loc Plur"),
+    ("ї", "Nom Plur, Acc Plur"),
+    ("у", "Acc Sing Fem"),
+    ("ю", "Acc Sing Fem"),
+    ("а", "Nom Sing Fem"),
+    ("я", "Nom Sing Fem"),
+    ("е", "Nom Sing Neut, Acc Sing Neut"),
+    ("є", "Nom Sing Neut"),
+    ("і", "Nom Plur, Acc Plur"),
 )
 #: Endings of nouns that tell the case whatever the lemma ends in.
 _NOUN = (
-    ("ами", "Ins", "Plur"), ("ями", "Ins", "Plur"), ("ові", "Dat", "Sing"), ("еві", "Dat", "Sing"), ("єві", "Dat", "Sing"),
-    ("ах", "Loc", "Plur"), ("ях", "Loc", "Plur"), ("ам", "Dat", "Plur"), ("ям", "Dat", "Plur"), ("ів", "Gen", "Plur"),
-    ("їв", "Gen", "Plur"), ("ою", "Ins", "Sing"), ("ею", "Ins", "Sing"), ("єю", "Ins", "Sing"), ("ом", "Ins", "Sing"),
-    ("ем", "Ins", "Sing"), ("єм", "Ins", "Sing"),
+    ("ами", "Ins", "Plur"),
+    ("ями", "Ins", "Plur"),
+    ("ові", "Dat", "Sing"),
+    ("еві", "Dat", "Sing"),
+    ("єві", "Dat", "Sing"),
+    ("ах", "Loc", "Plur"),
+    ("ях", "Loc", "Plur"),
+    ("ам", "Dat", "Plur"),
+    ("ям", "Dat", "Plur"),
+    ("ів", "Gen", "Plur"),
+    ("їв", "Gen", "Plur"),
+    ("ою", "Ins", "Sing"),
+    ("ею", "Ins", "Sing"),
+    ("єю", "Ins", "Sing"),
+    ("ом", "Ins", "Sing"),
+    ("ем", "Ins", "Sing"),
+    ("єм", "Ins", "Sing"),
 )
 
 
@@ -57,8 +89,11 @@ class UkrainianMorphology:
         if case != "Nom":
             return None
         number = number or reading.number
-        made = _adjective_form(reading.lemma, number, gender or reading.gender) if reading.pos == "ADJ" else \
-            _noun_form(reading.lemma, number)
+        made = (
+            _adjective_form(reading.lemma, number, gender or reading.gender)
+            if reading.pos == "ADJ"
+            else _noun_form(reading.lemma, number)
+        )
         return word[:1] + made[1:] if word[:1].isupper() and made[:1] == word[:1].lower() else _like(word, made)
 
 
@@ -70,7 +105,13 @@ def _like(model: str, word: str) -> str:
 
 def _readings(word: str) -> tuple[Morph, ...]:
     norm = word.lower().replace("’", "'").replace("ʼ", "'")
-    for pos, closed in (("ADP", ADPOSITIONS), ("CCONJ", CONJUNCTIONS), ("PRON", PRONOUNS), ("PART", PARTICLES), ("ADV", ADVERBS)):
+    for pos, closed in (
+        ("ADP", ADPOSITIONS),
+        ("CCONJ", CONJUNCTIONS),
+        ("PRON", PRONOUNS),
+        ("PART", PARTICLES),
+        ("ADV", ADVERBS),
+    ):
         if norm in closed:
             return (Morph(lemma=norm, pos=pos),)
     if norm[:1].isdigit():
@@ -94,8 +135,14 @@ def _verb(norm: str, lemma: str) -> tuple[Morph, ...]:
     elif norm.endswith(("но", "то")):
         number = "Sing"
     else:
-        number = "Plur" if norm.endswith(("ли", "лися", "лись", "уть", "ють", "ать", "ять", "уться", "ються", "аться", "яться")) else "Sing"
-        gender = "Fem" if norm.endswith(("ла", "лася", "лась")) else "Masc" if norm.endswith(("в", "вся", "вся")) else ""
+        number = (
+            "Plur"
+            if norm.endswith(("ли", "лися", "лись", "уть", "ють", "ать", "ять", "уться", "ються", "аться", "яться"))
+            else "Sing"
+        )
+        gender = (
+            "Fem" if norm.endswith(("ла", "лася", "лась")) else "Masc" if norm.endswith(("в", "вся", "вся")) else ""
+        )
     return (Morph(lemma=lemma, pos="VERB", verb_form=form, number=number, gender=gender),)
 
 
@@ -107,16 +154,28 @@ def _adjective(word: str, norm: str, lemma: str, known: bool) -> tuple[Morph, ..
     for ending, meanings in _ADJECTIVE:
         if norm.endswith(ending):
             parts = [meaning.split() for meaning in meanings.split(", ")]
-            return tuple(Morph(lemma=lemma, pos="ADJ", case=part[0], number=part[1], gender=part[2] if len(part) > 2 else "",
-                               known=known, name_type=name_type) for part in parts)
+            return tuple(
+                Morph(
+                    lemma=lemma,
+                    pos="ADJ",
+                    case=part[0],
+                    number=part[1],
+                    gender=part[2] if len(part) > 2 else "",
+                    known=known,
+                    name_type=name_type,
+                )
+                for part in parts
+            )
     return ()
 
 
 def _nouns(word: str, norm: str, lemma: str, known: bool) -> tuple[Morph, ...]:
     pos = "PROPN" if word[:1].isupper() else "NOUN"
     gender = _gender(lemma)
-    return tuple(Morph(lemma=lemma, pos=pos, case=case, number=number, gender=gender, known=known)
-                 for case, number in _noun_cases(norm, lemma))
+    return tuple(
+        Morph(lemma=lemma, pos=pos, case=case, number=number, gender=gender, known=known)
+        for case, number in _noun_cases(norm, lemma)
+    )
 
 
 def _gender(lemma: str) -> str:
@@ -137,9 +196,17 @@ def _noun_cases(norm: str, lemma: str) -> list[tuple[str, str]]:
     if last in "ую":
         return [("Acc", "Sing")] if feminine else [("Gen", "Sing"), ("Dat", "Sing"), ("Loc", "Sing")]
     if last in "ая":
-        return [("Nom", "Plur"), ("Gen", "Sing")] if lemma.endswith(("о", "е")) and not lemma.endswith("енко") else [("Gen", "Sing"), ("Acc", "Sing")]
+        return (
+            [("Nom", "Plur"), ("Gen", "Sing")]
+            if lemma.endswith(("о", "е")) and not lemma.endswith("енко")
+            else [("Gen", "Sing"), ("Acc", "Sing")]
+        )
     if last in "иії":
-        return [("Gen", "Sing"), ("Nom", "Plur"), ("Dat", "Sing")] if feminine else [("Nom", "Plur"), ("Loc", "Sing"), ("Gen", "Sing")]
+        return (
+            [("Gen", "Sing"), ("Nom", "Plur"), ("Dat", "Sing")]
+            if feminine
+            else [("Nom", "Plur"), ("Loc", "Sing"), ("Gen", "Sing")]
+        )
     return [("Gen", "Plur")]
 
 
@@ -153,8 +220,21 @@ def _adjective_form(lemma: str, number: str, gender: str) -> str:
 def _noun_form(lemma: str, number: str) -> str:
     if number != "Plur":
         return lemma
-    for ending, plural in (("ець", "ці"), ("нин", "ни"), ("ок", "ки"), ("о", "а"), ("а", "и"), ("я", "і"), ("ь", "і"), ("й", "ї"),
-                           ("е", "я"), ("ч", "чі"), ("ж", "жі"), ("ш", "ші"), ("ий", "і")):
+    for ending, plural in (
+        ("ець", "ці"),
+        ("нин", "ни"),
+        ("ок", "ки"),
+        ("о", "а"),
+        ("а", "и"),
+        ("я", "і"),
+        ("ь", "і"),
+        ("й", "ї"),
+        ("е", "я"),
+        ("ч", "чі"),
+        ("ж", "жі"),
+        ("ш", "ші"),
+        ("ий", "і"),
+    ):
         if lemma.endswith(ending):
             return lemma[: len(lemma) - len(ending)] + plural
     return lemma + ("и" if lemma[-1:] not in _VOWELS else "")
