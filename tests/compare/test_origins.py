@@ -102,6 +102,13 @@ def test_a_reprint_without_a_source_inherits_its_originals():
     assert kinds(claim) == [("inherited", "Берег repeats the text of Полюс and names no source of its own")]
 
 
+def test_a_reprint_that_only_describes_the_source_inherits_its_name():
+    first = told(0, "Полюс", says("Минтранс", FALL))
+    text = first.document.text.replace("Минтранс", "транспортное ведомство")
+    names, span, _ = origins(first, article("Берег", text, says("транспортное ведомство", FALL), at="12:00"))
+    assert (names, span) == (["Минтранс"], (1, 1))
+
+
 def test_a_reprint_without_any_statement_carries_the_claim():
     first = told(0, "Полюс", says("Минтранс", FALL))
     claim = origins(first, article("Берег", first.document.text, at="12:00"))[2]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 
-from svodka.compare.contents import ANSWERS, Said, content_only
+from svodka.compare.contents import ANSWERS, Said
 from svodka.compare.vectors import Group, candidate_pairs, group_alike, likeness
 
 #: Average likeness of the statements of one claim.
@@ -84,11 +85,10 @@ def _attach_short(groups: list[list[Said]]) -> None:
 
 def _held(short: Said, group: Sequence[Said]) -> float:
     """Give the largest share of the statement's weighed words that another statement of the group holds."""
-    mine = content_only(short.vector.full)
-    total = sum(weight**2 for weight in mine.values())
-    if len(mine) < _LEAST_KEYS or not total:
+    mine = short.content
+    if len(mine) < _LEAST_KEYS:
         return 0.0
-    return max(sum(weight**2 for key, weight in mine.items() if key in one.bag) / total for one in group)
+    return max(math.fsum(weight**2 for key, weight in mine.items() if key in one.content) for one in group)
 
 
 def _place(said: Said) -> tuple[int, int, str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from svodka.compare.keys import WORD, content_words, fold, name_keys, number, stem
-from svodka.compare.vectors import NAME, NUMBER, Features, Vector, document_counts, vector, weigh
+from svodka.compare.keys import WORD, capitalised, content_words, fold, name_keys, number, stem
+from svodka.compare.vectors import NAME, NUMBER, Features, Vector, document_counts, unit, vector, weigh
 from svodka.records import OUTLET, UNNAMED, Act, Evidence, Reading, Span, Statement
 
 #: Words that turn a claim round. The room knows no language, so the few are kept in one list for all three.
@@ -15,8 +15,10 @@ NEGATIONS = frozenset({"не", "нет", "ни", "нема", "немае", "not"
 ANSWERS = frozenset({Act.DENY, Act.CONFIRM, Act.REFUSE})
 #: Statements of one article that are compared; a text with more is no news item.
 _MOST_STATEMENTS = 400
+#: Mark of a word of the holder's name.
+HOLDER = "h:"
 #: The holder's name counts a little: two articles with one holder more likely report one saying.
-_HOLDER = 0.5
+_HOLDER_WEIGHT = 0.5
 _NAMES = 1.0
 
 
@@ -28,13 +30,16 @@ class Said:
     at: int
     reading: Reading
     statement: Statement
+    #: Its weighed keys.
     bag: Features
     #: The figures in it.
     numbers: frozenset[str]
     #: True if it holds a word of negation.
     negated: bool
-    #: Its weighed features.
+    #: These keys as a vector.
     vector: Vector
+    #: The same without the holder's name, scaled to length 1.
+    content: Features
 
     @property
     def document_id(self) -> str:
@@ -75,28 +80,30 @@ def collect_said(pile: Sequence[Reading]) -> tuple[Said, ...]:
     rows = [(at, reading, one) for at, reading in enumerate(pile) for one in reading.statements[:_MOST_STATEMENTS]]
     bags = [content_keys(reading, one) for _, reading, one in rows]
     counts = document_counts(bags)
-    return tuple(
-        Said(at=at, reading=reading, statement=one, bag=bag, negated=_is_negated(reading, one),
-             numbers=frozenset(key for key in bag if key.startswith(NUMBER)),
-             vector=vector(reading.document.lang, weigh(bag, counts, len(bags))))
-        for (at, reading, one), bag in zip(rows, bags, strict=True))
+    return tuple(_said(at, reading, one, weigh(bag, counts, len(bags)))
+                 for (at, reading, one), bag in zip(rows, bags, strict=True))
+
+
+def _said(at: int, reading: Reading, statement: Statement, weighed: Features) -> Said:
+    content = {key: weight for key, weight in weighed.items() if not key.startswith(HOLDER)}
+    return Said(at=at, reading=reading, statement=statement, bag=weighed, negated=_is_negated(reading, statement),
+                numbers=frozenset(key for key in content if key.startswith(NUMBER)),
+                vector=vector(reading.document.lang, weighed), content=unit(content))
 
 
 def content_keys(reading: Reading, statement: Statement) -> Features:
     """Give the stems, figures and names of what is claimed, and the holder's name."""
-    contents = (span.of(reading.document.text) for span in statement.content)
+    contents = [span.of(reading.document.text) for span in statement.content]
     found = {_key(word): 1.0 for content in contents for word in content_words(content)}
+    for content in contents:
+        for word in capitalised(content):
+            found |= dict.fromkeys((NAME + key for key in name_keys(word)), _NAMES)
     for name in reading.names:
         if any(span.holds(name.span) for span in statement.content):
             found |= dict.fromkeys((NAME + key for key in name_keys(name.lemma)), _NAMES)
     if not statement.anonymous and statement.holder != UNNAMED and not statement.holder.startswith(OUTLET):
-        found |= dict.fromkeys((f"h:{key}" for key in name_keys(statement.holder)), _HOLDER)
+        found |= dict.fromkeys((HOLDER + key for key in name_keys(statement.holder)), _HOLDER_WEIGHT)
     return found
-
-
-def content_only(one: Features) -> Features:
-    """Leave the holder's keys out."""
-    return {feature: weight for feature, weight in one.items() if not feature.startswith("h:")}
 
 
 def _key(word: str) -> str:

@@ -75,6 +75,18 @@ def content_words(text: str) -> Iterator[str]:
             yield word
 
 
+def capitalised(text: str) -> Iterator[str]:
+    """Give the words that are written with a capital inside a sentence: names, whatever the language.
+
+    >>> list(capitalised("Ночью мост у Арвеша закрыли. Talmar has closed the bridge at Arvesh."))
+    ['Арвеша', 'Arvesh']
+    """
+    for match in WORD.finditer(text):
+        before = text[max(0, match.start() - 2) : match.start()]
+        if match.group()[0].isupper() and before[1:] == " " and (before[0].isalnum() or before[0] == ","):
+            yield match.group()
+
+
 def skeleton(word: str) -> str:
     """Give the consonants of a name as they sound, so that spellings in two alphabets meet.
 

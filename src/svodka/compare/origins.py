@@ -131,7 +131,7 @@ def outlet_in_the_pile(said: Said, ground: Ground) -> list[tuple[Root, _Move]]:
 def reprint_inherits(said: Said, ground: Ground) -> list[tuple[Root, _Move]]:
     """Give a reprint that names no source of its own its original's."""
     link = ground.reprints.get(said.document_id)
-    if link is None or not (said.is_own or said.is_nameless):
+    if link is None or not (said.is_own or said.is_nameless or _is_description(said.statement.holder)):
         return []
     before = [one for one in ground.said if one.document_id == link.reprint.original_id]
     if not before:
@@ -141,6 +141,11 @@ def reprint_inherits(said: Said, ground: Ground) -> list[tuple[Root, _Move]]:
     evidence = _run_evidence(link) or said.naming
     return [(_root(said, ground), _Move(to=_root(source, ground), kind=CollapseKind.INHERITED, reason=reason,
                                         evidence=evidence))]
+
+
+def _is_description(holder: str) -> bool:
+    """Tell «военное ведомство», which a rewriter puts for a name, from a name."""
+    return not any(word[:1].isupper() for word in holder.split())
 
 
 def one_nameless_source(said: Said, ground: Ground) -> list[tuple[Root, _Move]]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
-from svodka.compare.contents import ANSWERS, Said, content_only
+from svodka.compare.contents import ANSWERS, Said
 from svodka.compare.vectors import NAME, NUMBER, dot, likeness
 from svodka.records import Response
 
@@ -17,7 +19,9 @@ _LEAST_KEYS = 3
 #: An answer comes within a week of the claim's last article, and not long before its first.
 _AFTER, _BEFORE = timedelta(days=7), timedelta(hours=12)
 _TOP = 16
-_NEIGHBOURS = 200
+#: Claims that an answer is held against: so many of each key before and after it, the likeliest of all, and of each
+#: claim so many statements.
+_EARLIER, _LATER, _TRIED, _SAMPLE = 60, 10, 20, 40
 
 Claims = Sequence[Sequence[Said]]
 
@@ -32,26 +36,35 @@ def match_answers(answers: Sequence[Said], claims: Claims, story_of: Mapping[int
     holding = _index(claims)
     found = {}
     for answer in answers:
-        near = {claim for key in _weightiest(answer) for claim in holding.get(key, ())[-_NEIGHBOURS:]}
-        near |= {claim for key in _weightiest(answer) for claim in holding.get(key, ())[:_NEIGHBOURS]}
-        scores = [(_score(answer, claims[at], story_of), -at) for at in sorted(near)]
+        scores = [(_score(answer, claims[at], story_of), -at) for at in _near_claims(answer, holding)]
         best = max(scores, default=(0.0, 0))
         if best[0] > 0:
             found[answer.statement.id] = -best[1]
     return found
 
 
-def _index(claims: Claims) -> Mapping[str, list[int]]:
-    holding: defaultdict[str, list[int]] = defaultdict(list)
-    for at, claim in enumerate(claims):
-        for key in sorted({key for one in claim for key in _weightiest(one)}):
-            holding[key].append(at)
+def _index(claims: Claims) -> Mapping[str, list[tuple[int, int]]]:
+    """Give for each weighty key the claims that hold it, in order of time: (first article, claim)."""
+    holding: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for first, at in sorted((claim[0].at, at) for at, claim in enumerate(claims)):
+        for key in {key for one in claims[at][:_SAMPLE] for key in _weightiest(one)}:
+            holding[key].append((first, at))
     return holding
 
 
 def _weightiest(said: Said) -> list[str]:
-    full = content_only(said.vector.full)
-    return sorted(full, key=lambda key: (-full[key], key))[:_TOP]
+    return sorted(said.content, key=lambda key: (-said.content[key], key))[:_TOP]
+
+
+def _near_claims(answer: Said, holding: Mapping[str, Sequence[tuple[int, int]]]) -> list[int]:
+    """Give the few claims nearest in time that share the weightiest keys: the cost of an answer does not grow."""
+    weights: defaultdict[int, float] = defaultdict(float)
+    for key in _weightiest(answer):
+        row = holding.get(key, ())
+        place = bisect(row, (answer.at, 1 << 40))
+        for _, at in row[max(0, place - _EARLIER) : place + _LATER]:
+            weights[at] += answer.content[key]
+    return sorted(weights, key=lambda at: (-round(weights[at], 9), at))[:_TRIED]
 
 
 def _score(answer: Said, claim: Sequence[Said], story_of: Mapping[int, int]) -> float:
@@ -59,7 +72,7 @@ def _score(answer: Said, claim: Sequence[Said], story_of: Mapping[int, int]) -> 
     if any(_is_own_frame(answer, one) for one in claim) or not _in_time(answer, claim):
         return 0.0
     same_story = any(story_of[one.at] == story_of[answer.at] for one in claim)
-    alike = max(_fit(answer, one) for one in claim)
+    alike = max(_fit(answer, one) for one in claim[:_SAMPLE])
     if same_story:
         return alike + 0.1 if alike >= _ALIKE else 0.0
     return alike if alike >= _ALIKE_ACROSS and any(_share_names(answer, one) for one in claim) else 0.0
@@ -85,17 +98,16 @@ def _fit(answer: Said, one: Said) -> float:
     """Give the likeness of two contents, or the share of the shorter one that the other holds, halved."""
     if answer.vector.lang != one.vector.lang:
         return likeness(answer.vector, one.vector)
-    mine, theirs = content_only(answer.vector.full), content_only(one.vector.full)
-    lengths = (dot(mine, mine) * dot(theirs, theirs)) ** 0.5
-    if not lengths or (answer.numbers and one.numbers and not answer.numbers & one.numbers):
+    if answer.numbers and one.numbers and not answer.numbers & one.numbers:
         return 0.0
+    mine, theirs = answer.content, one.content
     shared = mine.keys() & theirs.keys()
-    held = max(sum(own[key] ** 2 for key in shared) / dot(own, own) for own in (mine, theirs))
-    return float(max(dot(mine, theirs) / lengths, held / 2 if len(shared) > 1 else 0.0))
+    held = max(math.fsum(own[key] ** 2 for key in shared) for own in (mine, theirs))
+    return max(dot(mine, theirs), held / 2 if len(shared) > 1 else 0.0)
 
 
 def _share_names(answer: Said, one: Said) -> bool:
-    shared = content_only(answer.bag).keys() & content_only(one.bag).keys()
+    shared = answer.content.keys() & one.content.keys()
     return len(shared) >= _LEAST_KEYS or sum(key.startswith((NAME, NUMBER)) for key in shared) > 1
 
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from svodka.compare.keys import WORD, content_words, fold, name_keys, number
+from svodka.compare.keys import WORD, capitalised, content_words, fold, name_keys, number
 from svodka.compare.reprints import ReprintLink
 from svodka.compare.vectors import (
     NAME,
@@ -33,7 +33,7 @@ _TITLE, _LEAD = 2.0, 1.0
 _NAMES = 1.5
 _TOP, _NEIGHBOURS = 20, 24
 #: Words of an article that are looked at: what is new stands in front.
-_MOST_WORDS = 400
+_MOST_WORDS, _MOST_LETTERS = 400, 3000
 _LEAD_WORDS = 40
 #: Articles against which a story's others are held to find the typical one.
 _SAMPLE = 60
@@ -89,8 +89,8 @@ def features(reading: Reading) -> Features:
         for key in content_words(word):
             extra = _TITLE if at < headline else _LEAD if at < headline + _LEAD_WORDS else 0.0
             amounts[_key(key)] += 1.0 + extra
-    for name in reading.names:
-        for part in name_keys(name.lemma):
+    for name in (*(name.lemma for name in reading.names), *capitalised(reading.document.text[:_MOST_LETTERS])):
+        for part in name_keys(name):
             amounts[NAME + part] += _NAMES
     return {feature: 1 + math.log(amount) for feature, amount in amounts.items()}
 

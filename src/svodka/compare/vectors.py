@@ -17,8 +17,8 @@ NAME, NUMBER = "n:", "#:"
 _LEAST_COMMON = 3
 #: Articles that the pile is thought to be drawn from and that hold none of its rare words.
 _UNSEEN = 200
-#: How much of a likeness by names and numbers alone is believed.
-_ACROSS = 0.8
+#: Likeness by names and numbers alone runs lower than by all words (one event .20-.40, two events under .18): scaled up.
+_ACROSS = 1.2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +57,11 @@ def weigh(bag: Features, counts: Mapping[str, int], total: int) -> Features:
 def vector(lang: str, weighed: Features) -> Vector:
     """Scale weighed features to a vector."""
     common = {feature: weight for feature, weight in weighed.items() if feature.startswith((NAME, NUMBER))}
-    return Vector(lang=lang, full=_unit(weighed), common=_unit(common) if len(common) >= _LEAST_COMMON else {})
+    return Vector(lang=lang, full=unit(weighed), common=unit(common) if len(common) >= _LEAST_COMMON else {})
 
 
-def _unit(weighed: Features) -> Features:
+def unit(weighed: Features) -> Features:
+    """Scale features to length 1."""
     length = math.sqrt(math.fsum(weight * weight for weight in weighed.values()))
     return {feature: weight / length for feature, weight in weighed.items()} if length else {}
 
