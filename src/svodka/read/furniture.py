@@ -13,6 +13,8 @@ from svodka.records import Span
 _LINE = 300
 #: A sentence of furniture, and a title after «Читайте также:», end within so many characters.
 _SENTENCE, _TITLE = 250, 160
+#: So many characters after the end of a sentence are a sentence of their own.
+_REST = 40
 #: Signs around the words of a line: bullets, stars, emoji, brackets of a Telegram link.
 _DECORATION = re.compile(r"[^\w©#\n\"«„“]{0,12}")
 _LINES = re.compile(r"[^\r\n]+")
@@ -49,7 +51,16 @@ def is_furniture_line(line: str) -> bool:
     bare = words[start.end() :] if start else words
     if not words or len(words) > _LINE:
         return False
-    return bool(_pattern("LINES").match(bare) or _UNIVERSAL.match(bare) or _UNIVERSAL.match(words))
+    if not (_pattern("LINES").match(bare) or _UNIVERSAL.match(bare) or _UNIVERSAL.match(words)):
+        return False
+    return not _goes_on(bare)
+
+
+def _goes_on(words: str) -> bool:
+    """Tell whether the article goes on in the line: «читайте також Про карантин У грудні 52% вірили. У січні …»."""
+    found = _marker_line().match(words)
+    stop = _END.search(words, found.end()) if found else None
+    return stop is not None and len(words) - stop.end() > _REST
 
 
 def join_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
@@ -132,6 +143,11 @@ def _find_markers(text: str) -> Iterator[Span]:
         title = _TITLE_TO_END.match(text, colon)
         near = title is not None and not _END.search(title[0][:-1])
         yield Span(found.start(), title.end() if title and near else colon)
+
+
+@cache
+def _marker_line() -> re.Pattern[str]:
+    return re.compile(_pattern("MARKERS").pattern, re.IGNORECASE)
 
 
 @cache

@@ -42,7 +42,7 @@ def read_lines(source: Source) -> Iterator[Document | Issue]:
         try:
             raw = _check_size(line, place)
             if not raw.strip():
-                continue  # an empty line between records is no record: deliberately ignored
+                continue  # blanks are no record either
             empty = False
             yield from _read_line(raw, place, source)
         except Refusal as refusal:

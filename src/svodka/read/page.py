@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 from svodka.read.article import Draft, finish
 from svodka.read.encoding import Decoded, decode
 from svodka.read.furniture import is_furniture_line
-from svodka.read.limits import LINKS, MIB, PAGE, SINGLE_FILE
+from svodka.read.limits import LINKS, MIB, PAGE, SINGLE_FILE, TEXT
 from svodka.read.page_facts import LIBRARY_ERRORS, Facts, find_facts
 from svodka.read.page_layout import Layout, lay_out
 from svodka.read.page_runs import Run, join_blanks, list_runs
@@ -28,8 +28,12 @@ _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,30})|<\?xml[^>]{0,80}encoding=[\"']([\w.:-]{2,30})",
     re.IGNORECASE)
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}>")
-#: Elements of a page: newspapers have 1,000 to 8,000; 50,000 take 6 s.
-_ELEMENTS = 50_000
+#: Elements of a page: newspapers have 1,000 to 8,000; trafilatura takes 13 s for 40,000 lines and 4 s for 20,000.
+_ELEMENTS = 20_000
+#: A whole tag, with its quoted values; the time libxml2 takes grows with the square of its attributes, 15 s for 40,000.
+_TAG = re.compile(r"<[a-zA-Z](?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+")
+_QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
+_LONG_TAG, _ATTRIBUTES = 5000, 1000
 #: An article has so many words of its own at least.
 _WORDS = 8
 
@@ -84,14 +88,30 @@ def _parse(text: str) -> Any:  # noqa: ANN401 - lxml has no types
     """Build the tree; lxml itself drops what is nested deeper than 256 elements and never follows an address."""
     from lxml import etree, html  # noqa: PLC0415
 
+    if any(map(_is_stuffed, _TAG.finditer(text))):
+        raise Refusal(IssueCode.TOO_LARGE, f"a tag of the page has more than {_ATTRIBUTES} attributes")
     parser = html.HTMLParser(encoding="utf-8", huge_tree=False, no_network=True, remove_comments=True, remove_pis=True)
     try:
         root = html.document_fromstring(_DECLARATION.sub("", text, count=1).encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError) as error:
         raise Refusal(IssueCode.NO_ARTICLE, "there is nothing on this page") from error
+    _check_tree(root)
+    return root
+
+
+def _is_stuffed(tag: re.Match[str]) -> bool:
+    if tag.end() - tag.start() < _LONG_TAG:  # a picture inside the tag makes it long, not stuffed
+        return False
+    return sum(map(_QUOTED.sub(" ", tag[0]).count, " /\t\n\r\f")) > _ATTRIBUTES
+
+
+def _check_tree(root: Any) -> None:  # noqa: ANN401
     if sum(1 for _ in root.iter()) > _ELEMENTS:
         raise Refusal(IssueCode.TOO_LARGE, f"the page has more than {_ELEMENTS} elements")
-    return root
+    body = root.find("body")
+    words = sum(map(len, body.itertext("p", "div", "li", "br", "span", "td"))) if body is not None else 0
+    if words > TEXT:  # counted in characters: an article of so many is refused later in any alphabet
+        raise Refusal(IssueCode.TOO_LARGE, f"the page has more than {TEXT // MIB} million characters of text")
 
 
 def _find_main(root: Any) -> list[str]:  # noqa: ANN401

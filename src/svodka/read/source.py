@@ -86,10 +86,12 @@ class Source:
         return raw
 
     def read_lines(self, limit: int) -> Iterator[tuple[int, bytes | None]]:
-        """Give the lines with their numbers from 1 on; a line longer than `limit` is None."""
+        """Give the lines that are not empty with their numbers from 1 on; a line longer than `limit` is None."""
         number = 0
         while line := self.stream.readline(limit + 1):
             number += 1
+            if line == b"\n":  # an empty line between records is no record: deliberately ignored
+                continue
             if len(line) <= limit or line.endswith(b"\n"):
                 yield number, line
                 continue

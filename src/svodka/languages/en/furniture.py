@@ -19,6 +19,7 @@ LINES = (
     r"(?:this (?:site|website)|we) uses? cookies|by continuing to (?:use|browse)",
     r"\d{1,3}[ -]min(?:ute)?s? read|skip to (?:main )?content|back to top\W*$|click here\b",
     r"(?:most (?:read|popular|viewed)|trending(?: now)?|latest news|newsletter)\W*$",
+    r"(?:facebook|twitter|telegram|whatsapp|viber|instagram|youtube|tiktok)\W*$|.{0,40}copyright: .{0,40}$|close player\W*$",
     r"download (?:our|the) app\b|get (?:our|the) (?:app|newsletter)\b",
 )
 
