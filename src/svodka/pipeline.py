@@ -89,8 +89,8 @@ class Pipeline:
     def lemmatise(self, word: str) -> tuple[str, ...]:
         """Give the dictionary forms that a word may have in the languages svodka reads, for search.
 
-        >>> sorted(Pipeline().lemmatise("міністерства"))[:1]
-        ['міністерство']
+        >>> "міністерство" in Pipeline().lemmatise("міністерства")
+        True
         """
         found = (readings for code in CODES for readings in morphology(code).readings([word]))
         return tuple(dict.fromkeys(reading.lemma for readings in found for reading in readings[:2]))

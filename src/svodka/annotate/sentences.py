@@ -22,7 +22,7 @@ _LOOK_BACK = 24
 def split_paragraphs(text: str) -> Iterator[Span]:
     r"""Give each line that holds something but blanks.
 
-    >>> [span.of("Раз.\\n\\n Два.") for span in split_paragraphs("Раз.\\n\\n Два.")]
+    >>> [span.of("Раз.\n\n Два.") for span in split_paragraphs("Раз.\n\n Два.")]
     ['Раз.', 'Два.']
     """
     for found in _PARAGRAPH.finditer(text):

@@ -6,14 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from svodka.attribute.draft import Draft
+from svodka.attribute.forms import words_of
 from svodka.attribute.joining import alike, is_medium
+from svodka.attribute.lookup import sentence_at, tokens_in
 from svodka.attribute.media import media_end
 from svodka.attribute.scene import Scene
-from svodka.attribute.speakers import Speaker, Speakers, sentence_at, tokens_in, words_of
+from svodka.attribute.speaker import Speaker
+from svodka.attribute.speakers import Speakers
 from svodka.records import OUTLET, UNNAMED, Basis, Carrier, Sentence, Span
 
 #: A statement lies inside another if so much of its content does.
 _INSIDE = 0.9
+#: A statement lies inside one of so many neighbours in the text.
+_NEAR = 40
 #: «To the article's end».
 _FAR = 1000
 
@@ -107,8 +112,10 @@ def _reported_before(scene: Scene, sentence: Sentence, draft: Draft) -> bool:
 
 
 def _find_parents(links: Sequence[Link]) -> None:
-    for one in links:
-        outer = [other for other in links if other is not one and _holds(other.draft, one.draft)]
+    ordered = sorted(links, key=lambda one: one.draft.content[0].start)
+    for at, one in enumerate(ordered):
+        near = ordered[max(0, at - _NEAR) : at + _NEAR]
+        outer = [other for other in near if other is not one and _holds(other.draft, one.draft)]
         one.parent = min(outer, key=lambda other: sum(len(span) for span in other.draft.content), default=None)
 
 

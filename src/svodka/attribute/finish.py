@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from svodka.attribute.chains import Link
+from svodka.attribute.forms import words_of
 from svodka.attribute.scene import Scene
-from svodka.attribute.speakers import words_of
 from svodka.records import UNNAMED, Maker, Mode, Span, Statement
 
 #: Quoted words inside a content that make it mixed; fewer are a nickname or a term.
@@ -79,7 +79,7 @@ def _holds_quotation(scene: Scene, span: Span) -> bool:
         and one.span.end <= span.end + 1
         and len(words_of(one.inner.of(scene.text))) >= _LEAST_QUOTED
         and not _is_name(scene, one.inner)
-        for one in scene.speeches
+        for one in scene.speeches_within(span)
     )
 
 

@@ -116,7 +116,7 @@ def join_across(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         pointed = [
             other
-            for other in kept
+            for other in kept[-8:]
             if other.sentence in {draft.sentence - 1}
             and other.source is not None
             and any(span.holds(piece) for span in draft.content for piece in other.content)

@@ -8,7 +8,7 @@ from svodka.attribute.media import media_end
 from svodka.attribute.scene import Scene
 from svodka.records import Morph, Quotation, Sentence, Token
 
-_OPENING = frozenset('«"„“')
+OPENING = frozenset('«"„“')
 #: Parts of speech that may stand inside a name phrase.
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "DET"})
 #: Cases of the words that depend on a head: «министра», «по вопросам».
@@ -95,7 +95,7 @@ def read_phrase(scene: Scene, sentence: Sentence, at: int, stop: int) -> Phrase 
     stop = min(stop, at + _LONGEST)
     while here < stop:
         step = _step(scene, sentence, at, here, stop, head)
-        if step == here or (here > at and tokens[at].text in _OPENING):
+        if step == here or (here > at and tokens[at].text in OPENING):
             # a name in quotation marks stands alone: what follows it is somebody or something else
             break
         if head < 0 and tokens[here].is_word and _is_head(tokens[here]):
@@ -116,8 +116,8 @@ def _is_head(token: Token) -> bool:
 def _step(scene: Scene, sentence: Sentence, first: int, here: int, stop: int, head: int) -> int:
     """Give the index after the next piece of the phrase, or the same index where the phrase ends."""
     tokens, token = sentence.tokens, sentence.tokens[here]
-    if token.text in _OPENING:
-        return _step_quoted(scene, sentence, here, stop)
+    if token.text in OPENING:
+        return step_quoted(scene, sentence, here, stop)
     if not token.is_word:
         return _step_mark(tokens, first, here, stop)
     if _is_reference(scene, tokens, here):
@@ -135,7 +135,7 @@ def _step(scene: Scene, sentence: Sentence, first: int, here: int, stop: int, he
     return here
 
 
-def _step_quoted(scene: Scene, sentence: Sentence, here: int, stop: int) -> int:
+def step_quoted(scene: Scene, sentence: Sentence, here: int, stop: int) -> int:
     """Take a name in quotation marks whole; a quotation of speech ends the phrase."""
     quotation: Quotation | None = scene.quotation_from(sentence.tokens[here])
     if quotation is None or quotation.span.end > sentence.span.end:
@@ -208,7 +208,7 @@ def _step_preposition(scene: Scene, sentence: Sentence, here: int, stop: int) ->
     following = tokens[after]
     if is_time(scene, following) or any(reading.lemma in scene.facts.VENUE for reading in following.readings):
         return here
-    if following.text in _OPENING or following.text.isdigit():
+    if following.text in OPENING or following.text.isdigit():
         return here if following.text.isdigit() else after
     if following.readings and following.readings[0].pos == "PRON":
         return here
@@ -281,54 +281,6 @@ def _drop_tail(sentence: Sentence, first: int, last: int) -> int:
     return last
 
 
-def skip_between(scene: Scene, sentence: Sentence, at: int, stop: int) -> int:
-    """Go over what stands between a cue and its speaker: adverbs, days, listeners («журналистам»), «в интервью X»."""
-    tokens = sentence.tokens
-    while at < stop:
-        token = tokens[at]
-        following = tokens[at + 1] if at + 1 < stop else None
-        likeliest = token.readings[0].pos if token.readings else ""
-        if (token.norm in scene.facts.BETWEEN and likeliest != "ADP") or (
-            likeliest in {"ADV", "PART"} and token.norm not in scene.facts.AS
-        ):
-            at += 1
-        elif (
-            likeliest == "ADP"
-            and following is not None
-            and (is_time(scene, following) or following.norm in {"этом", "цьому", "конце", "середине"})
-        ):
-            at = _skip_time(scene, tokens, at + 1, stop)
-        elif is_time(scene, token) or (token.text.isdigit() and following is not None and is_time(scene, following)):
-            at = _skip_time(scene, tokens, at, stop)
-        else:
-            break
-    return at
-
-
-def _skip_time(scene: Scene, tokens: Sequence[Token], at: int, stop: int) -> int:
-    """Go over «понедельник, 5 мая 2014 года,»."""
-    start = at
-    while at < stop and (
-        is_time(scene, tokens[at]) or tokens[at].text.isdigit() or tokens[at].norm in {"года", "року", "этом"}
-    ):
-        at += 1
-        if (
-            at + 1 < stop
-            and tokens[at].text == ","
-            and (tokens[at + 1].text.isdigit() or is_time(scene, tokens[at + 1]))
-        ):
-            at += 1
-    if (
-        start < at < stop
-        and tokens[at].text == ","
-        and at - start >= 1
-        and at + 1 < stop
-        and tokens[at - 1].text != ","
-    ):
-        return at + 1 if any(token.text == "," for token in tokens[start:at]) or tokens[at - 1].text.isdigit() else at
-    return max(at, start + 1)
-
-
 def agrees(verb: Morph | None, token: Token) -> bool:
     """Tell whether a word can be the subject of the verb: nominative, in its number and gender."""
     for reading in token.readings:
@@ -342,107 +294,3 @@ def agrees(verb: Morph | None, token: Token) -> bool:
             continue
         return True
     return False
-
-
-def find_speaker_after(
-    scene: Scene, sentence: Sentence, at: int, stop: int, verb: Morph | None = None
-) -> Phrase | None:
-    """Give the speaker that follows a cue: «сообщил [в понедельник] [глава МИД Сергей Иванов]»."""
-    start = skip_between(scene, sentence, at, stop)
-    if start >= stop:
-        return None
-    tokens = sentence.tokens
-    if (
-        tokens[start].readings
-        and tokens[start].readings[0].pos == "ADP"
-        and tokens[start].norm in {"в", "во", "у", "in"}
-        and start + 1 < stop
-    ):
-        following = tokens[start + 1]
-        if any(reading.lemma in scene.facts.VENUE for reading in following.readings):
-            return None
-        return read_phrase(scene, sentence, start + 1, stop)
-    start = _skip_medium(scene, sentence, start, stop, verb)
-    phrase = read_phrase(scene, sentence, start, stop)
-    if phrase is None or verb is None or not tokens[phrase.head].readings:
-        return phrase
-    return phrase if any(agrees(verb, token) for token in tokens[phrase.first : phrase.head + 1]) else None
-
-
-def _skip_medium(scene: Scene, sentence: Sentence, start: int, stop: int, verb: Morph | None) -> int:
-    """Go over the medium it was told to, where the speaker follows: «рассказал [РИА Новости] источник в полиции»."""
-    tokens = sentence.tokens
-    end = media_end(tokens, start)
-    if end is None and tokens[start].text in _OPENING:
-        quoted = _step_quoted(scene, sentence, start, stop)
-        end = quoted if quoted > start else None
-    if end is None or end >= stop or not is_nominal(tokens[end]):
-        return start
-    return end if agrees(verb, tokens[end]) and tokens[end].readings[0].case else start
-
-
-def find_speaker_before(scene: Scene, sentence: Sentence, start: int, at: int, verb: Morph | None) -> Phrase | None:
-    """Give the subject before a cue: the phrase that touches it, else the first one in the clause that agrees."""
-    tokens = sentence.tokens
-    phrases = list(_phrases(scene, sentence, start, at))
-    fitting = [phrase for phrase in phrases if _fits(scene, sentence, phrase, verb)]
-    if not fitting:
-        return _place_before(scene, sentence, phrases, verb)
-    near = fitting[-1]
-    between = tokens[near.last : at]
-    if all(
-        not token.is_word
-        or token.norm in scene.facts.BETWEEN
-        or is_time(scene, token)
-        or token.text.isdigit()
-        or (token.readings and token.readings[0].pos in {"ADV", "PART", "ADP"})
-        for token in between
-    ) and not any(token.text in ",;:" for token in between):
-        return near
-    return fitting[0]
-
-
-def _after_preposition(sentence: Sentence, phrase: Phrase) -> Token | None:
-    before = sentence.tokens[phrase.first - 1] if phrase.first else None
-    return before if before is not None and before.readings and before.readings[0].pos == "ADP" else None
-
-
-def _place_before(scene: Scene, sentence: Sentence, phrases: Sequence[Phrase], verb: Morph | None) -> Phrase | None:
-    """«В министерстве заявили»: the body speaks where the verb is plural and has no subject."""
-    if verb is None or verb.number != "Plur":
-        return None
-    bodies = [
-        phrase
-        for phrase in phrases
-        if (before := _after_preposition(sentence, phrase)) is not None
-        and before.norm in {"в", "во", "у"}
-        and not is_time(scene, sentence.tokens[phrase.head])
-    ]
-    return bodies[-1] if bodies else None
-
-
-def _fits(scene: Scene, sentence: Sentence, phrase: Phrase, verb: Morph | None) -> bool:
-    """Tell whether a phrase can be the verb's subject."""
-    tokens = sentence.tokens
-    if _after_preposition(sentence, phrase) is not None or tokens[phrase.head].norm in scene.facts.TIME:
-        return False
-    if any(agrees(verb, token) for token in tokens[phrase.first : phrase.head + 1]):
-        return True
-    joined = any(token.norm in scene.facts.COORDINATION for token in tokens[phrase.first : phrase.last])
-    return verb is not None and verb.number == "Plur" and joined and agrees(None, tokens[phrase.head])
-
-
-def _phrases(scene: Scene, sentence: Sentence, start: int, stop: int) -> list[Phrase]:
-    """Read all name phrases of a stretch, left to right."""
-    found: list[Phrase] = []
-    at = start
-    while at < stop:
-        token = sentence.tokens[at]
-        begins = is_nominal(token) or token.text in _OPENING or token.norm in scene.facts.PRONOUNS
-        phrase = read_phrase(scene, sentence, at, stop) if begins else None
-        if phrase is None:
-            at += 1
-            continue
-        found.append(phrase)
-        at = phrase.last
-    return found

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 from types import ModuleType
 
 from svodka.attribute.lexicon import Lexicon, lexicon
-from svodka.records import Annotated, Quotation, Sentence, Token
+from svodka.records import Annotated, NameKind, Quotation, Sentence, Span, Token
 
 #: A quotation of fewer words is a name, a nickname or a term («Северный поток — 2»), no speech.
 _LEAST_WORDS_OF_SPEECH = 3
@@ -25,6 +25,7 @@ class Scene:
         self.lexicon: Lexicon = lexicon(self.lang)
         self.facts: ModuleType = self.lexicon.facts
         self.speeches = tuple(one for one in seen.quotations if one.depth == 0 and self._is_speech(one))
+        self.people = tuple(name for name in seen.names if name.kind is NameKind.PERSON and name.lemma.strip())
         self._starts = [one.span.start for one in self.speeches]
         self._marks = {one.span.start: one for one in seen.quotations}
 
@@ -43,6 +44,10 @@ class Scene:
             return None
         one = self.speeches[at]
         return one if one.span.start <= offset < one.span.end else None
+
+    def speeches_within(self, span: Span) -> tuple[Quotation, ...]:
+        """Give the outer quotations of speech that open inside a stretch."""
+        return self.speeches[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
     def quotation_from(self, token: Token) -> Quotation | None:
         """Give the quotation that this mark opens."""

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from svodka.attribute.cues import Cue, CueKind
 from svodka.attribute.media import media_end
-from svodka.attribute.phrases import Phrase, agrees, find_speaker_after, find_speaker_before, read_phrase
+from svodka.attribute.phrases import Phrase, agrees, read_phrase
 from svodka.attribute.scene import Scene
 from svodka.attribute.stretches import trim
+from svodka.attribute.subjects import find_speaker_after, find_speaker_before
 from svodka.records import Sentence, Span, Token
 
 _DASHES = frozenset("—–-−")

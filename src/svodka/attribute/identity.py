@@ -1,0 +1,106 @@
+"""Whether somebody was named before: by surname, by a body's name, by a common noun («ведомство», «политик»)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from svodka.attribute.forms import equal_words, same_given, same_stem, words_of
+from svodka.attribute.scene import Scene
+from svodka.attribute.speaker import Speaker
+from svodka.records import UNNAMED, Token
+
+
+def find_known(scene: Scene, known: Sequence[Speaker], form: str, tokens: Sequence[Token]) -> Speaker | None:
+    """Find who was named before and is meant again: by surname, by a word of the body's name, by «ведомство», «политик»."""
+    words = words_of(form)
+    for speaker in reversed(known):
+        if any(form.lower() == other.lower() for other in [speaker.name, *speaker.forms]):
+            return speaker
+    if not words:
+        return None
+    return _by_last_name(known, words) or _by_noun(scene, known, words, tokens)
+
+
+def _by_last_name(known: Sequence[Speaker], words: Sequence[str]) -> Speaker | None:
+    """«Лавров», «Сергей Лавров»: who was named before and whose name ends in the same word."""
+    last = words[-1]
+    if not last[:1].isupper():
+        return None
+    people = [one for one in reversed(known) if one.is_person and not one.is_anonymous and words_of(one.name)]
+    for same in (equal_words, same_stem):
+        for speaker in people:
+            theirs = words_of(speaker.name)
+            if same(theirs[-1], last) and (same is not same_stem or len(theirs) > 1) and same_given(theirs, words):
+                return speaker
+    return _by_body_name(known, words)
+
+
+def _by_body_name(known: Sequence[Speaker], words: Sequence[str]) -> Speaker | None:
+    """«Нафтогаз» for «НАК "Нафтогаз Украины"», «Минобороны» for «Минобороны РФ»."""
+    for speaker in reversed(known):
+        theirs = words_of(speaker.name)
+        if speaker.is_person or speaker.is_anonymous or not theirs:
+            continue
+        capital = [word for word in theirs if word[:1].isupper()]
+        if len(words) > 1 and all(any(same_stem(w, t) for t in theirs) for w in words):
+            return speaker
+        if (
+            len(words) == 1
+            and 0 < len(capital) <= 3
+            and same_stem(capital[0], words[0])
+            and capital[0] == theirs[-len(capital)]
+        ):
+            return speaker
+    return None
+
+
+def _by_noun(scene: Scene, known: Sequence[Speaker], words: Sequence[str], tokens: Sequence[Token]) -> Speaker | None:
+    """«ведомство», «в министерстве», «политик», «глава государства»: a common noun for somebody named before."""
+    head = next(
+        (token for token in tokens if token.readings and any(r.pos == "NOUN" for r in token.readings[:2])), None
+    )
+    if head is None or any(word[:1].isupper() for word in words[1:]) or tokens[0].text in '«"':
+        return None
+    lemmas = {reading.lemma for reading in head.readings[:2]}
+    facts = scene.facts
+    by_word = _with_word(known, head)
+    if by_word is not None and len(words) <= 2:
+        return by_word
+    if lemmas & facts.PERSON_NOUNS and any(r.number == "Sing" for r in head.readings[:1]) and len(words) <= 2:
+        return next(
+            (one for one in reversed(known) if one.is_person and not one.is_anonymous and _may_be(scene, one, lemmas)),
+            None,
+        )
+    if lemmas & facts.BODY_NOUNS and len(words) <= 2:
+        media = bool(lemmas & facts.MEDIA_NOUNS)
+        return next(
+            (
+                one
+                for one in reversed(known)
+                if not one.is_person and not one.is_anonymous and one.is_medium == media and one.name != UNNAMED
+            ),
+            None,
+        )
+    return None
+
+
+def _may_be(scene: Scene, speaker: Speaker, lemmas: set[str]) -> bool:
+    """Tell whether «политик», «министр» may mean this person: any title does for «политик», another one bars «министр»."""
+    if lemmas & scene.facts.ANY_PERSON:
+        return True
+    common = [word for word in words_of(speaker.name) if word[:1].islower()]
+    theirs = {noun for word in common for noun in scene.facts.PERSON_NOUNS if same_stem(noun, word)}
+    return (
+        not theirs or bool(theirs & lemmas) or any(theirs & group and lemmas & group for group in scene.facts.OFFICES)
+    )
+
+
+def _with_word(known: Sequence[Speaker], head: Token) -> Speaker | None:
+    """Find a speaker whose name holds the word, also inside an abbreviation: «министерство» - «Минобороны»."""
+    for speaker in reversed(known):
+        for word in words_of(speaker.name):
+            if same_stem(word, head.norm) or (
+                head.norm[:3] == word.lower()[:3] and head.norm.startswith(("министерств", "міністерств"))
+            ):
+                return speaker
+    return None

@@ -1,0 +1,67 @@
+"""Somebody who speaks in the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from svodka.attribute.forms import words_of
+from svodka.records import OUTLET, UNNAMED, Token
+
+
+@dataclass(slots=True)
+class Speaker:
+    """Somebody who speaks in the article, with every form he was named by."""
+
+    #: Nominative, the fullest form so far.
+    name: str
+    #: Forms, in order of appearance.
+    forms: list[str] = field(default_factory=list)
+    #: True for a person, false for a body or a group.
+    is_person: bool = False
+    #: Masc, Fem, Neut or Plur; empty if unknown.
+    gender: str = ""
+    #: Offset of the latest mention.
+    seen_at: int = 0
+    #: True for a newspaper, an agency, a channel.
+    is_medium: bool = False
+    #: True where he stands for nobody named.
+    is_anonymous: bool = False
+
+    def add(self, form: str) -> None:
+        """Remember a form; the longest proper one is the name."""
+        if form not in self.forms:
+            self.forms.append(form)
+        if len(words_of(form)) > len(words_of(self.name)) and any(word[:1].isupper() for word in words_of(form)):
+            self.name = form
+
+
+def gender_of(tokens: Sequence[Token], name: str) -> str:
+    """Give the gender of the person or the head noun that the words name; Plur for several, empty if unknown."""
+    given = [
+        reading
+        for token in tokens
+        for reading in token.readings[:3]
+        if reading.name_type == "Giv" and reading.case == "Nom"
+    ]
+    if given:
+        return given[0].gender
+    surname = [reading for token in tokens for reading in token.readings[:1] if reading.name_type == "Sur"]
+    if surname and surname[0].gender:
+        return surname[0].gender
+    for token in tokens:
+        for reading in token.readings[:2]:
+            if reading.pos in {"NOUN", "PROPN"}:
+                return "Plur" if reading.number == "Plur" else reading.gender
+    return ""
+
+
+def gender_fits(speaker: Speaker, gender: str) -> bool:
+    """Tell whether a pronoun of this gender can mean the speaker."""
+    if speaker.name == UNNAMED or speaker.name.startswith(OUTLET):
+        return False
+    if gender == "Org":
+        return not speaker.is_person
+    if gender == "Plur" or speaker.gender == "Plur":
+        return gender == speaker.gender
+    return not speaker.gender or speaker.gender == gender
