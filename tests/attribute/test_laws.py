@@ -101,9 +101,6 @@ HARD = {
     "closing marks only": lambda n: "слово» " * n + ", сказал мэр.",
     "one sentence without a full stop": lambda n: "слово и дело " * n,
     "one sentence of capitals": lambda n: "Пётр Лукин " * n,
-}
-#: Each of these takes time that grows with the square of the text.
-TOO_HARD = {
     "one sentence full of cues": lambda n: "мэр заявил, что мост закрыт, и добавил, что " * (n // 8),
     "one sentence full of phrases": lambda n: "по словам мэра, мост закрыт, " * (n // 4),
     "one sentence of references": lambda n: "сообщает ТАСС со ссылкой на мэра, " * (n // 4),
@@ -113,12 +110,6 @@ TOO_HARD = {
 
 @pytest.mark.parametrize("make", HARD.values(), ids=HARD)
 def test_time_grows_with_the_text_and_no_faster(annotator, make):
-    assert grows_evenly(annotator, make)
-
-
-@pytest.mark.xfail(strict=True, reason="each statement is held against each other one, each cue looks through its whole sentence")
-@pytest.mark.parametrize("make", TOO_HARD.values(), ids=TOO_HARD)
-def test_known_misses_of_time(annotator, make):
     assert grows_evenly(annotator, make)
 
 
@@ -135,6 +126,7 @@ def measure(annotator, text):
 
 
 LONG = {"10,000 unbalanced marks": "«" * 10_000 + " Нет, — сказал мэр.",
+        "200,000 letters full of cues": "слово, которое сказал мэр " * 8_000,
         "200,000 letters in one line": "слово и дело, мэр сказал, что нет, " + "и слово и дело " * 13_500}
 
 
