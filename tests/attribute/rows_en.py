@@ -53,4 +53,10 @@ KNOWN_MISSES = (
         "had failed</content>.",
         Said("a person familiar with the matter", chain=("Reuters",), anonymous=True),
         miss="«a person familiar with the matter» is cut at «with» and not seen as anonymous"),
+    row("<source>Peter Lukin</source>, who leads the opposition, <cue>said</cue> Monday <content>the vote was "
+        "rigged</content>.",
+        Said("Peter Lukin"), miss="the words after the cue are taken for its speaker"),
+    row("<content>The bridge is closed</content>, Reuters <cue>reported</cue>, <cue>citing</cue> "
+        "<source>police</source>.",
+        Said("police", chain=("Reuters",)), miss="a reference of one word breaks the reading"),
 )

@@ -346,4 +346,43 @@ KNOWN_MISSES = (
     row("Врач Анна Седова и мэр Пётр Лукин выступили вместе. <source>Он</source> <cue>заявил</cue>, что "
         "<content>лекарства купят</content>.",
         Said("мэр Пётр Лукин"), miss="the office that stands before the name is left out"),
+    row("Пожар в порту\n<content>Пожар в порту потушен</content>. <cue>Об этом</cue> ТАСС <cue>сообщили</cue> в "
+        "<source>пресс-службе порта</source>.",
+        Said("пресс-служба порта", chain=("ТАСС",)), miss="the medium between «об этом» and the verb is no carrier"),
+    row("<content>Пожар в порту потушен</content>, <cue>сообщили</cue> РИА Новости в <source>оперативных "
+        "службах региона</source>.",
+        Said("оперативные службы региона", chain=("РИА Новости",)),
+        miss="after «сообщили X в Y» the medium is taken for the speaker"),
+    row("Отметим, что мост строили десять лет.", miss="«отметим» is the article's own voice"),
+    row("Можно сказать, что мост построен.", miss="«можно сказать» is the article's own voice"),
+    row("Жители отметили праздник салютом.", miss="«отметить» also means to celebrate"),
+    row("Суд признал Громова виновным.", miss="a verdict is no statement"),
+    row("<source><source2>Пётр Лукин</source2></source> <cue>подчеркнул</cue>, что <content>переговоров "
+        "нет</content>, и <cue2>пообещал</cue2> <content2>уйти в отставку</content2>.",
+        Said("Пётр Лукин"), Said("Пётр Лукин", act="promise"), miss="the second cue with an infinitive is lost"),
+    row("«<content>Это наглая ложь</content>», — так <source>Пётр Лукин</source> <cue>прокомментировал</cue> "
+        "обвинения.",
+        Said("Пётр Лукин", mode="direct"),
+        miss="between «так» and the cue the speaker is not looked for, nor the quotation before"),
+    row("<source>Два источника Reuters</source> <cue>утверждают</cue>, что <content>сделка сорвалась</content>.",
+        Said("два источника Reuters", anonymous=True), miss="«два источника» becomes «два источник»"),
+    row("<source>Жена задержанного Ольга Громова</source> <cue>рассказала</cue>, что <content>мужа "
+        "избили</content>.",
+        Said("жена задержанного Ольга Громова"), miss="the noun before a participle is cut off the speaker"),
+    row("<source>Пётр Лукин</source> <cue>отрицает</cue> <content>вину</content>.",
+        Said("Пётр Лукин", act="deny"), miss="an object of fewer than eight letters is dropped"),
+    row("<content>Песчаный карьер закроют</content> — <source>министр</source>\nКарьер работал сорок лет.",
+        Said("министр"), miss="a headline with the speaker after the dash is not seen"),
+    row("<cue>По имеющимся данным</cue>, <content>самолёт сбили над морем</content>.",
+        Said("UNNAMED", anonymous=True), miss="participles among the words for nobody named match nothing"),
+    row("<source>Следственный комитет</source> <cue>сообщил</cue>, что <content>дело возбуждено</content>. В "
+        "<source2>ведомстве</source2> <cue2>отметили</cue2>, что <content2>плотину не ремонтировали</content2>.",
+        Said("Следственный комитет"), Said("Следственный комитет"),
+        miss="«ведомство» does not find «Следственный комитет»"),
+    row("<source>Минобороны Сербии</source> <cue>сообщило</cue>, что <content>мост закрыт</content>. "
+        "<source2>Сербские офицеры</source2> <cue2>заявили</cue2>, что <content2>дорога "
+        "заминирована</content2>. В <source3>ведомстве</source3> <cue3>добавили</cue3>, что <content3>раненых "
+        "нет</content3>.",
+        Said("Минобороны Сербии"), Said("сербские офицеры"), Said("Минобороны Сербии"),
+        miss="«ведомство» takes the nearest speakers who are no single person, here officers"),
 )

@@ -132,4 +132,9 @@ KNOWN_MISSES = (
         Said("поліція"), miss="«учора» is not among the words of time, only «вчора»"),
     row("<source>Дмитро Гнатюк</source> <cue>заявив</cue>, що <content>договір підпишуть восени</content>.",
         Said("Дмитро Гнатюк"), miss="given names in -о are read as neuter, so «Дмитро … заявив» does not agree"),
+    row("Обстріл міста\n<content>Вночі ворог обстріляв місто</content>. <cue>Про це</cue> у Facebook "
+        "<cue>написав</cue> <source>голова громади Сергій Лисенко</source>.",
+        Said("голова громади Сергій Лисенко"), miss="the speaker after «Про це у Facebook написав» is not found"),
+    row("<cue>Як розповіли</cue> «Суспільному» в <source>поліції</source>, <content>загинули двоє людей</content>.",
+        Said("поліція", chain=("Суспільне",)), miss="the body after «Як розповіли X в» is not found"),
 )
