@@ -34,8 +34,8 @@ _CAPITAL, _MARK, _LATIN, _ODD = -2.0, -4.0, -4.5, -12.0
 _NO_TEXT = -7.0
 #: Bytes that a guess looks at, around the first one that is not ASCII.
 _SAMPLE = 8192
-#: Share of control bytes that no text has.
-_CONTROL_SHARE = 0.02
+#: Share of control bytes that no text has; whole UTF-8 proves by itself that it is text, so it may have more.
+_CONTROL_SHARE, _CONTROL_SHARE_UTF8 = 0.02, 0.1
 #: Share of broken sequences up to which text is still UTF-8: a file cut in the middle of a letter has one.
 _BROKEN_SHARE = 0.01
 _CONTROLS = bytes({*range(32), 127} - {9, 10, 12, 13, 26, 27})
@@ -100,7 +100,7 @@ def _decode_utf8(raw: bytes) -> Decoded | None:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
         return None
-    return None if _control_share(raw) > _CONTROL_SHARE else Decoded(text=clean_text(text), encoding="utf-8")
+    return None if _control_share(raw) > _CONTROL_SHARE_UTF8 else Decoded(text=clean_text(text), encoding="utf-8")
 
 
 def _decode_broken_utf8(raw: bytes) -> Decoded | None:

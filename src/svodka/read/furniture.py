@@ -16,7 +16,7 @@ _SENTENCE, _TITLE = 250, 160
 #: So many characters after the end of a sentence are a sentence of their own.
 _REST = 40
 #: Signs around the words of a line: bullets, stars, emoji, brackets of a Telegram link.
-_DECORATION = re.compile(r"[^\w©#\n\"«„“]{0,12}")
+_DECORATION = re.compile(r"(?:[^\w©#\n\"«„“]|_){0,12}")
 _LINES = re.compile(r"[^\r\n]+")
 #: In every language: a line of hashtags, a bare address, a Telegram link that calls to subscribe.
 _UNIVERSAL = re.compile(

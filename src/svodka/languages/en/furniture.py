@@ -10,7 +10,7 @@ LINES = (
     r"follow (?:us|me|our|\w+ on (?:telegram|twitter|facebook|x|instagram))\b",
     r"join (?:us|our) (?:on |channel|telegram|newsletter)",
     r"share(?: (?:this|on|via)\b.*)?\W*$|(?:tweet|pin it|print|email this|copy link)\W*$",
-    r"(?:photo|image|picture|video|illustration|credit|photograph)s?(?: credit| by| courtesy of)? *[:©]",
+    r"(?:photo|image|picture|video|illustration|credit|photograph)s?(?: credit| by| courtesy of)? *[:©].{0,100}$",
     r"(?:tags|topics|keywords|filed under|categories) *:",
     r"source *: *(?:https?://|www\.|[\w-]+\.(?:ru|com|ua|net|org|info|eu)\b)",
     r"(?:advertisement|sponsored(?: content)?|promoted)\W*$",
