@@ -17,6 +17,7 @@ from svodka.languages.morphology import morphology
 from svodka.names import choose_names
 from svodka.read import read_stream
 from svodka.records import Brief, Comparison, Document, Issue, Reading
+from svodka.tagging import choose_tagger
 
 
 class Pipeline:
@@ -27,8 +28,9 @@ class Pipeline:
     [('Дмитрий Песков', 'Решения нет')]
     """
 
-    def __init__(self, names: NameFinder | None = None) -> None:
+    def __init__(self, names: NameFinder | None = None, *, rules_only: bool = False) -> None:
         self._annotator = Annotator(names or choose_names())
+        self._tagger = None if rules_only else choose_tagger()
 
     def read(self, stream: BinaryIO, *, name: str, now: datetime) -> Iterator[Reading | Issue]:
         """Give a reading for every article of a file, and an issue for everything that could not be read."""
@@ -62,7 +64,7 @@ class Pipeline:
         lemmas = tuple(token.lemma for sentence in seen.sentences for token in sentence.tokens if token.is_word)
         return Reading(
             document=document,
-            statements=attribute(seen),
+            statements=attribute(seen, self._tagger),
             names=seen.names,
             whens=seen.whens,
             places=seen.places,
@@ -92,5 +94,7 @@ class Pipeline:
         >>> "міністерство" in Pipeline().lemmatise("міністерства")
         True
         """
+        if not word.strip():
+            return ()
         found = (readings for code in CODES for readings in morphology(code).readings([word]))
         return tuple(dict.fromkeys(reading.lemma for readings in found for reading in readings[:2]))

@@ -62,8 +62,9 @@ def _depth(text: str, start: int, end: int, depth: int) -> int:
 
 
 def _is_end(text: str, found: re.Match[str], depth: int, abbreviations: frozenset[str]) -> bool:
-    following = text[found.end(3) : found.end(3) + 2].lstrip('«"„“‘([')
+    following = text[found.end(3) : found.end(3) + 4].lstrip('«"„“‘([—–- ')
     if following[:1].islower():
+        # «Когда?» — спросил он
         return False
     if depth and not found.group(2):
         # a full stop inside a quotation: the quotation is one stretch of speech

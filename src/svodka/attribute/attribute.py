@@ -6,16 +6,20 @@ from svodka.attribute.chains import link
 from svodka.attribute.finding import find_drafts
 from svodka.attribute.finish import finish
 from svodka.attribute.scene import Scene
+from svodka.attribute.tagger.marks import Tagger
+from svodka.attribute.tagger.seeing import see_by_tagger
 from svodka.records import Annotated, Statement
 
-#: Version of the rules: a change that changes answers raises it.
-VERSION = "1"
+#: Version of the room: a change that changes answers raises it.
+VERSION = "2"
 
 
-def attribute(seen: Annotated) -> tuple[Statement, ...]:
+def attribute(seen: Annotated, tagger: Tagger | None = None) -> tuple[Statement, ...]:
     """Give the statements of an annotated article, in text order.
 
-    The way: cues in each sentence, a rule for each cue, second cues and carriers joined, speakers resolved, chains built.
+    Seeing: cues with their content and source, by the tagger if one is given and sees any, else by the rules.
+    Naming, the same for both: speakers resolved, chains built. Each statement tells who saw it.
     """
     scene = Scene(seen)
-    return finish(scene, link(scene, find_drafts(scene)), VERSION)
+    drafts = see_by_tagger(scene, tagger) if tagger is not None else []
+    return finish(scene, link(scene, drafts or find_drafts(scene)), VERSION)

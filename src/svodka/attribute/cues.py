@@ -87,7 +87,7 @@ def _see_reference(scene: Scene, sentence: Sentence, at: int) -> Cue | None:
     for pattern in scene.lexicon.referring.get(sentence.tokens[at].norm, ()):
         end = _match(scene, sentence, at, pattern, by_lemma=False)
         if end is not None:
-            return Cue(kind=CueKind.REFERENCE, first=at, last=end, act=Act.SAY, lemma=pattern.words[-2], case="Acc")
+            return Cue(kind=CueKind.REFERENCE, first=at, last=end, act=Act.SAY, lemma=" ".join(pattern.words), case="Acc")
     return None
 
 
@@ -149,6 +149,8 @@ def _see_impersonal(scene: Scene, sentence: Sentence, at: int) -> Cue | None:
 def _see_verb(scene: Scene, sentence: Sentence, at: int) -> Cue | None:
     """«заявил», «уверен», «отметив», «потребовал»."""
     token = sentence.tokens[at]
+    if token.norm in scene.facts.OWN_VOICE:
+        return None
     for reading in token.readings:
         if reading.pos not in {"VERB", "ADJ"} or (reading.pos == "ADJ" and reading.case):
             continue

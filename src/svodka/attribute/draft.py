@@ -33,6 +33,8 @@ class Draft:
     unnamed: bool = False
     #: True where the cue can be a mere passing on ("передаёт X").
     passing_on: bool = False
+    #: The model that saw it, name and version; empty for a rule.
+    model: str = ""
     #: True where the speaker is that of the clause before ("..., добавив, что").
     same_speaker: bool = False
 

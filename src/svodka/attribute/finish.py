@@ -31,7 +31,7 @@ def _statement(scene: Scene, one: Link, labels: dict[int, str], version: str) ->
         label=labels[id(one)],
         content=content,
         holder=one.holder,
-        maker=Maker(name="rules", version=version, rule=draft.rule),
+        maker=Maker(name=draft.model or "rules", version=version, rule=draft.rule),
         cue=tuple(sorted(draft.cue)),
         source=draft.source,
         aliases=_aliases(one),

@@ -77,7 +77,7 @@ def _by_noun(scene: Scene, known: Sequence[Speaker], words: Sequence[str], token
             (
                 one
                 for one in reversed(known)
-                if not one.is_person and not one.is_anonymous and one.is_medium == media and one.name != UNNAMED
+                if not (one.is_person or one.is_group or one.is_anonymous) and one.is_medium == media and one.name != UNNAMED
             ),
             None,
         )

@@ -177,6 +177,8 @@ def _starts_a_new_member(scene: Scene, sentence: Sentence, head: int, here: int)
     """Tell whether the word begins something else: an addressee («журналистам»), a medium after a person."""
     tokens = sentence.tokens
     token, before = tokens[here], tokens[here - 1]
+    if not is_nominal(token):
+        return False
     if before.readings and before.readings[0].pos in {"ADJ", "NUM", "DET", "ADP"} and here - 1 != head:
         return False
     if _names_person(tokens[head:here]) or tokens[head].pos == "PRON":

@@ -92,6 +92,11 @@ class Site:
             or token.norm in self.scene.facts.SELF_REFERENCE
         )
 
+    def goes_on(self) -> bool:
+        """Tell whether the cue is joined to the one before and has no subject of its own: «…, и добавил, что …»."""
+        at = self.before_cue()
+        return at > 0 and self.norm_at(at) in self.scene.facts.COORDINATION and self.previous_cue() is not None
+
     def said_as(self) -> bool:
         """Tell whether «как» stands before the cue."""
         return any(self.norm_at(at) in self.scene.facts.AS for at in range(self.before_cue() + 1, self.cue.first))
@@ -145,7 +150,9 @@ class Site:
         return start
 
     def speaker_before(self) -> Phrase | None:
-        """Give the subject before the cue."""
+        """Give the subject before the cue; none where the speaker of the cue before goes on."""
+        if self.goes_on():
+            return None
         return find_speaker_before(self.scene, self.sentence, self.clause_start(), self.cue.first, self.cue.verb)
 
     def phrase_at(self, at: int) -> Phrase | None:

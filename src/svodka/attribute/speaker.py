@@ -25,6 +25,8 @@ class Speaker:
     seen_at: int = 0
     #: True for a newspaper, an agency, a channel.
     is_medium: bool = False
+    #: True for several people: «офицеры», «жители».
+    is_group: bool = False
     #: True where he stands for nobody named.
     is_anonymous: bool = False
 

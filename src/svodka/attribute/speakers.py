@@ -77,6 +77,9 @@ class Speakers:
         full = self._fullest(form)
         speaker = Speaker(name=full or form, is_person=self._is_person(tokens), gender=gender_of(tokens, full or form))
         speaker.is_anonymous = self.is_anonymous(form, tokens)
+        speaker.is_group = any(
+            token.pos == "NOUN" and token.readings[0].animate and token.readings[0].number == "Plur" for token in tokens[:3]
+        )
         speaker.is_medium = media_end(tokens, 0) is not None or self._has_lemma(tokens, self.scene.facts.MEDIA_NOUNS)
         return speaker
 

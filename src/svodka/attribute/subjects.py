@@ -66,21 +66,19 @@ def find_speaker_after(
     if start >= stop:
         return None
     tokens = sentence.tokens
-    if (
-        tokens[start].readings
-        and tokens[start].readings[0].pos == "ADP"
-        and tokens[start].norm in {"в", "во", "у", "in"}
-        and start + 1 < stop
-    ):
-        following = tokens[start + 1]
-        if any(reading.lemma in scene.facts.VENUE for reading in following.readings):
-            return None
-        return read_phrase(scene, sentence, start + 1, stop)
     start = _skip_medium(scene, sentence, start, stop, verb)
+    if _is_inside(tokens, start) and start + 1 < stop:
+        venue = any(reading.lemma in scene.facts.VENUE for reading in tokens[start + 1].readings)
+        return None if venue else read_phrase(scene, sentence, start + 1, stop)
     phrase = read_phrase(scene, sentence, start, stop)
     if phrase is None or verb is None or not tokens[phrase.head].readings:
         return phrase
     return phrase if any(agrees(verb, token) for token in tokens[phrase.first : phrase.head + 1]) else None
+
+
+def _is_inside(tokens: Sequence[Token], at: int) -> bool:
+    """Tell «в» in «сообщили [в] министерстве»."""
+    return tokens[at].pos == "ADP" and tokens[at].norm in {"в", "во", "у", "in"}
 
 
 def _skip_medium(scene: Scene, sentence: Sentence, start: int, stop: int, verb: Morph | None) -> int:
@@ -90,6 +88,8 @@ def _skip_medium(scene: Scene, sentence: Sentence, start: int, stop: int, verb: 
     if end is None and tokens[start].text in OPENING:
         quoted = step_quoted(scene, sentence, start, stop)
         end = quoted if quoted > start else None
+    if end is not None and end < stop and verb is not None and verb.number == "Plur" and _is_inside(tokens, end):
+        return end
     if end is None or end >= stop or not is_nominal(tokens[end]):
         return start
     return end if agrees(verb, tokens[end]) and tokens[end].readings[0].case else start

@@ -41,7 +41,7 @@ def make_draft(
         lemma=site.cue.lemma,
         passing_on=passing_on,
         unnamed=nobody,
-        same_speaker=bool(site.cue.verb and site.cue.verb.verb_form == "Conv" and source is None),
+        same_speaker=source is None and (site.goes_on() or bool(site.cue.verb and site.cue.verb.verb_form == "Conv")),
     )
 
 

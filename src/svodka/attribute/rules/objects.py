@@ -21,7 +21,7 @@ def see_object(site: Site) -> Draft | None:
     speaker = site.speaker_before()
     first = _accused_of(site, stop) if site.cue.act is Act.ACCUSE else site.cue.last
     content = site.stretch(first, stop)
-    if content is None or len(content) < _SHORTEST or (speaker is None and not _has_conv(site)):
+    if content is None or len(content) < _SHORTEST or (speaker is None and not _has_conv(site) and not site.goes_on()):
         return None
     return make_draft("object", site, [content], speaker=speaker)
 

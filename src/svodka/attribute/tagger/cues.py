@@ -35,13 +35,19 @@ def read_reporting(scene: Scene, tokens: Numbered, marks: Marks) -> Reporting:
     number = tokens.sentence(marks.first)
     offset = tokens.first_of(marks.first)
     sentence = scene.sentences[number]
-    cues = [cue for cue in find_cues(scene, sentence) if cue.first < marks.last - offset and marks.first - offset < cue.last]
+    cues = [
+        cue for cue in find_cues(scene, sentence) if cue.first < marks.last - offset and marks.first - offset < cue.last
+    ]
     if not cues:
         return _by_noun(scene, tokens, marks)
     main = next((cue for cue in cues if cue.act is not Act.SAY), cues[0])
-    return Reporting(act=main.act, lemma=main.lemma, names_nobody=any(_names_nobody(scene, sentence.tokens, cue) for cue in cues),
-                     source=_rules_source(scene, number, cues),
-                     passes_on=any(cue.lemma in scene.facts.CARRYING for cue in cues))
+    return Reporting(
+        act=main.act,
+        lemma=main.lemma,
+        names_nobody=any(_names_nobody(scene, sentence.tokens, cue) for cue in cues),
+        source=_rules_source(scene, number, cues),
+        passes_on=any(cue.lemma in scene.facts.CARRYING for cue in cues),
+    )
 
 
 def _rules_source(scene: Scene, number: int, cues: Sequence[Cue]) -> Span | None:

@@ -45,16 +45,27 @@ def decode(scene: Scene, tokens: Numbered, marks: Marks) -> list[Draft]:
     return [draft, *_continued(scene, tokens, marks, draft)]
 
 
-def _draft(scene: Scene, tokens: Numbered, marks: Marks, content: list[Span], source: Span | None, reporting: Reporting) -> Draft:
+def _draft(
+    scene: Scene, tokens: Numbered, marks: Marks, content: list[Span], source: Span | None, reporting: Reporting
+) -> Draft:
     cue = Span(tokens[marks.first].start, tokens[marks.last - 1].end)
     carriers = _cut_carriers(scene, tokens, marks, source, content)
     if source is None and carriers and reporting.passes_on:
         source = carriers.pop()
     if source is None and not reporting.names_nobody:
         source = _apart(reporting.source, content)
-    return Draft(rule="tagger", act=reporting.act, sentence=tokens.sentence(marks.first), content=content, cue=[cue], source=source,
-                 carriers=[span for span in carriers if source is None or not span.meets(source)], lemma=reporting.lemma,
-                 unnamed=source is None and reporting.names_nobody, passing_on=reporting.passes_on)
+    return Draft(
+        rule="tagger",
+        act=reporting.act,
+        sentence=tokens.sentence(marks.first),
+        content=content,
+        cue=[cue],
+        source=source,
+        carriers=[span for span in carriers if source is None or not span.meets(source)],
+        lemma=reporting.lemma,
+        unnamed=source is None and reporting.names_nobody,
+        passing_on=reporting.passes_on,
+    )
 
 
 def _apart(source: Span | None, content: Sequence[Span]) -> Span | None:
@@ -65,17 +76,32 @@ def _continued(scene: Scene, tokens: Numbered, marks: Marks, said: Draft) -> lis
     """Give the statements that have no cue of their own because the speaker of this one goes on."""
     found = _cut(scene, tokens, marks, marks.goes_on, _GOES_ON, apart=None)
     free = [span for span in found if not any(span.meets(other) for other in said.content)]
-    return [Draft(rule="tagger, goes on", act=Act.SAY, sentence=said.sentence, content=[span], source=None, basis=Basis.CONTINUED)
-            for span in free if len(span.of(scene.text).split()) >= _LEAST_WORDS]
+    return [
+        Draft(
+            rule="tagger, goes on",
+            act=Act.SAY,
+            sentence=said.sentence,
+            content=[span],
+            source=None,
+            basis=Basis.CONTINUED,
+        )
+        for span in free
+        if len(span.of(scene.text).split()) >= _LEAST_WORDS
+    ]
 
 
-def _cut(scene: Scene, tokens: Numbered, marks: Marks, weights: Sequence[float], worth: float, apart: Span | None) -> list[Span]:
+def _cut(
+    scene: Scene, tokens: Numbered, marks: Marks, weights: Sequence[float], worth: float, apart: Span | None
+) -> list[Span]:
     """Cut the best stretches and trim them."""
     first = marks.start
     gain = [_gain(tokens, marks, first + at, weight - worth, apart) for at, weight in enumerate(weights)]
     starts = [tokens.may_start(first + at) for at in range(len(weights))]
     ends = [tokens.may_end(first + at) for at in range(len(weights))]
-    spans = (trim(scene.text, tokens[first + a].start, tokens[first + b - 1].end) for a, b in best_stretches(gain, starts, ends))
+    spans = (
+        trim(scene.text, tokens[first + a].start, tokens[first + b - 1].end)
+        for a, b in best_stretches(gain, starts, ends)
+    )
     return [span for span in spans if span is not None]
 
 
@@ -127,16 +153,25 @@ def _phrases_at(scene: Scene, tokens: Numbered, number: int) -> list[tuple[Span,
     sentence = scene.sentences[tokens.sentence(number)]
     at = number - tokens.first_of(number)
     token = sentence.tokens[at]
-    if not (is_nominal(token) or token.text in "«\"„“" or token.norm in scene.facts.PRONOUNS):
+    if not (is_nominal(token) or token.text in '«"„“' or token.norm in scene.facts.PRONOUNS):
         return []
     phrase = read_phrase(scene, sentence, at, len(sentence.tokens))
     last = phrase.last if phrase is not None else at + 1
-    ends = (end for end in range(at + 1, last + 1) if sentence.tokens[end - 1].is_word or sentence.tokens[end - 1].text in "»\"”“)")
-    return [(Span(token.start, sentence.tokens[end - 1].end), number, number + end - at) for end in ends
-            if any(one.is_word for one in sentence.tokens[at:end])]
+    ends = (
+        end
+        for end in range(at + 1, last + 1)
+        if sentence.tokens[end - 1].is_word or sentence.tokens[end - 1].text in '»"”“)'
+    )
+    return [
+        (Span(token.start, sentence.tokens[end - 1].end), number, number + end - at)
+        for end in ends
+        if any(one.is_word for one in sentence.tokens[at:end])
+    ]
 
 
-def _cut_carriers(scene: Scene, tokens: Numbered, marks: Marks, source: Span | None, content: Sequence[Span]) -> list[Span]:
+def _cut_carriers(
+    scene: Scene, tokens: Numbered, marks: Marks, source: Span | None, content: Sequence[Span]
+) -> list[Span]:
     """Choose the names that carry: by weight, and known media beside the cue."""
     found: list[Span] = []
     number, stop = marks.start, marks.start + len(marks.carrier)
@@ -153,8 +188,10 @@ def _cut_carriers(scene: Scene, tokens: Numbered, marks: Marks, source: Span | N
 def _best_carrier(scene: Scene, tokens: Numbered, marks: Marks, number: int) -> tuple[Span, int] | None:
     if marks.carrier[number - marks.start] < _FAINT:
         return None
-    candidates = [(sum(weight - _CARRIER for weight in marks.carrier[first - marks.start : last - marks.start]), span, last)
-                  for span, first, last in _phrases_at(scene, tokens, number)]
+    candidates = [
+        (sum(weight - _CARRIER for weight in marks.carrier[first - marks.start : last - marks.start]), span, last)
+        for span, first, last in _phrases_at(scene, tokens, number)
+    ]
     sentence = scene.sentences[tokens.sentence(number)]
     at = number - tokens.first_of(number)
     end = media_end(sentence.tokens, at)

@@ -20,7 +20,14 @@ def fold_drafts(scene: Scene, drafts: Sequence[tuple[float, Draft]]) -> list[Dra
     """Fold drafts with the same content, the surer one first; `drafts` come with how sure the tagger is of each."""
     kept: list[tuple[int, Draft]] = []
     for place, (_, draft) in sorted(enumerate(drafts), key=lambda item: -item[1][0]):
-        twin = next((other for at, other in kept if abs(at - place) <= _NEAR and alike(scene.text, other.content, draft.content) >= _SAME), None)
+        twin = next(
+            (
+                other
+                for at, other in kept
+                if abs(at - place) <= _NEAR and alike(scene.text, other.content, draft.content) >= _SAME
+            ),
+            None,
+        )
         if twin is None:
             kept.append((place, draft))
         elif draft.basis is Basis.EXPLICIT:
@@ -51,9 +58,17 @@ def _carry(draft: Draft, span: Span, *, first: bool) -> None:
 
 def _is_reference(scene: Scene, draft: Draft) -> bool:
     sentence = scene.sentences[draft.sentence]
-    return any(cue.kind is CueKind.REFERENCE and sentence.tokens[cue.first].start < draft.cue[0].end
-               and draft.cue[0].start < sentence.tokens[cue.last - 1].end for cue in find_cues(scene, sentence))
+    return any(
+        cue.kind is CueKind.REFERENCE
+        and sentence.tokens[cue.first].start < draft.cue[0].end
+        and draft.cue[0].start < sentence.tokens[cue.last - 1].end
+        for cue in find_cues(scene, sentence)
+    )
 
 
 def _carries(scene: Scene, draft: Draft) -> bool:
-    return draft.passing_on and draft.source is not None and is_medium(scene, scene.sentences[draft.sentence], draft.source)
+    return (
+        draft.passing_on
+        and draft.source is not None
+        and is_medium(scene, scene.sentences[draft.sentence], draft.source)
+    )

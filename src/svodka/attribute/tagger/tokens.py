@@ -7,7 +7,7 @@ from bisect import bisect_right
 from svodka.attribute.scene import Scene
 from svodka.records import Token
 
-_MARKS = frozenset(",;:.!?…»”\"“—–-()[]")
+_MARKS = frozenset(',;:.!?…»”"“—–-()[]')
 
 
 class Numbered:

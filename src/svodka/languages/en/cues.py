@@ -61,3 +61,5 @@ OFFICES = (frozenset("minister head leader".split()), frozenset("spokesman spoke
 RELAYING = frozenset("quote".split())
 #: Words after a comma that open what is asked or told: «спросил, почему …»; they belong to the content.
 ASKING = frozenset("why how whether when who where what".split())
+#: «Отметим, что …»: the outlet turns to its readers; no statement.
+OWN_VOICE = frozenset("".split())

@@ -171,3 +171,5 @@ OFFICES = (frozenset("глава министр руководитель".split(
 RELAYING = frozenset("передавать передать цитировать процитировать приводить привести".split())
 #: Words after a comma that open what is asked or told: «спросил, почему …»; they belong to the content.
 ASKING = frozenset("почему зачем сколько откуда куда каким какие какой как когда кто где ли".split())
+#: «Отметим, что …»: the outlet turns to its readers; no statement.
+OWN_VOICE = frozenset("отметим напомним заметим добавим уточним подчеркнем скажем признаем".split())

@@ -123,3 +123,5 @@ OFFICES = (frozenset("голова очільник міністр керівн�
 RELAYING = frozenset("передавати передати цитувати процитувати наводити навести".split())
 #: Words after a comma that open what is asked or told: «спросил, почему …»; they belong to the content.
 ASKING = frozenset("чому навіщо скільки звідки куди яким які який як коли хто де чи".split())
+#: «Отметим, что …»: the outlet turns to its readers; no statement.
+OWN_VOICE = frozenset("нагадаємо зазначимо додамо зауважимо відзначимо наголосимо додам".split())

@@ -171,7 +171,7 @@ def _adjective(word: str, norm: str, lemma: str, known: bool) -> tuple[Morph, ..
 
 def _nouns(word: str, norm: str, lemma: str, known: bool) -> tuple[Morph, ...]:
     pos = "PROPN" if word[:1].isupper() else "NOUN"
-    gender = _gender(lemma)
+    gender = "Masc" if pos == "PROPN" and lemma.endswith("о") else _gender(lemma)
     return tuple(
         Morph(lemma=lemma, pos=pos, case=case, number=number, gender=gender, known=known)
         for case, number in _noun_cases(norm, lemma)
