@@ -259,6 +259,36 @@ ROWS = (
         Said("полиция", "phrase at the end")),
     row("<content>Погибли трое рабочих завода</content> — <cue>по данным</cue> <source>полиции</source>.",
         Said("полиция", "phrase inside")),
+    row("<source>Источник в МИД</source> <cue>подтвердил</cue>, что <content>посол уже вылетел домой</content>.",
+        Said("источник в МИД", act="confirm", anonymous=True)),
+    row("<source><source2>Игорь Дубов</source2></source> <cue>заявил</cue>, что <content>город взят</content>, "
+        "и <cue2>добавил</cue2>, что <content2>потерь среди жителей нет</content2>.",
+        Said("Игорь Дубов"), Said("Игорь Дубов")),
+    row("<source><source2>Пётр Лукин</source2></source> <cue>подчеркнул</cue>, что <content>долга у города "
+        "нет</content>, но <cue2>признал</cue2>, что <content2>выплаты задержаны</content2>.",
+        Said("Пётр Лукин"), Said("Пётр Лукин", act="confirm")),
+    row("«<content>Договор подпишут осенью</content>», — <cue>рассказал</cue> РИА Новости <source>источник в "
+        "правительстве</source>.",
+        Said("источник в правительстве", chain=("РИА Новости",), mode="direct", anonymous=True)),
+    row("<cue>Как сообщает</cue> «Интерфакс» <cue>со ссылкой на</cue> <source>источник в полиции</source>, "
+        "<content>подозреваемый задержан</content>.",
+        Said("источник в полиции", chain=("Интерфакс",), anonymous=True)),
+    row("<source>Анна Седова и Глеб Осин</source> <cue>заявили</cue>, что <content>лекарств нет</content>.",
+        Said("Анна Седова и Глеб Осин")),
+    row("<content>Пожар в порту потушен</content>, <cue>сообщили</cue> РИА Новости в <source>оперативных "
+        "службах региона</source>.",
+        Said("оперативные службы региона", chain=("РИА Новости",))),
+    row("Отметим, что мост строили десять лет."),
+    row("<source><source2>Пётр Лукин</source2></source> <cue>подчеркнул</cue>, что <content>переговоров "
+        "нет</content>, и <cue2>пообещал</cue2> <content2>уйти в отставку</content2>.",
+        Said("Пётр Лукин"), Said("Пётр Лукин", act="promise")),
+    row("<cue>По имеющимся данным</cue>, <content>самолёт сбили над морем</content>.",
+        Said("UNNAMED", anonymous=True)),
+    row("<source>Минобороны Сербии</source> <cue>сообщило</cue>, что <content>мост закрыт</content>. "
+        "<source2>Сербские офицеры</source2> <cue2>заявили</cue2>, что <content2>дорога "
+        "заминирована</content2>. В <source3>ведомстве</source3> <cue3>добавили</cue3>, что <content3>раненых "
+        "нет</content3>.",
+        Said("Минобороны Сербии"), Said("сербские офицеры"), Said("Минобороны Сербии")),
 )
 
 #: What a careful reader sees and svodka does not yet; the day it does, the row belongs above.
@@ -269,16 +299,6 @@ KNOWN_MISSES = (
     row("<source>Губернатор Степан Лыков</source> <cue>написал</cue> в своём блоге:\n<content>Мы не отступим от "
         "границы ни на шаг</content>.",
         Said("губернатор Степан Лыков", mode="direct"), miss="a block quotation after a colon is direct"),
-    row("<source>Источник в МИД</source> <cue>подтвердил</cue>, что <content>посол уже вылетел домой</content>.",
-        Said("источник в МИД", act="confirm", anonymous=True), miss="the speaker is cut at «в»"),
-    row("<source><source2>Игорь Дубов</source2></source> <cue>заявил</cue>, что <content>город взят</content>, "
-        "и <cue2>добавил</cue2>, что <content2>потерь среди жителей нет</content2>.",
-        Said("Игорь Дубов"), Said("Игорь Дубов"),
-        miss="«город», the subject of the clause between, is taken for the second cue's speaker"),
-    row("<source><source2>Пётр Лукин</source2></source> <cue>подчеркнул</cue>, что <content>долга у города "
-        "нет</content>, но <cue2>признал</cue2>, что <content2>выплаты задержаны</content2>.",
-        Said("Пётр Лукин"), Said("Пётр Лукин", act="confirm"),
-        miss="the second cue has no source, though its sentence names the speaker"),
     row("<source>Роман Белых</source> <cue>не исключил</cue> <content>повторного голосования осенью</content>.",
         Said("Роман Белых", act="opinion"),
         miss="a given name that is also a noun («роман») loses its capital at the sentence's start"),
@@ -299,17 +319,10 @@ KNOWN_MISSES = (
         Said("эколог Анна Седова"), miss="a subject of one word before the cue is dropped as a lead word"),
     row("<content>Станция остановлена</content>, <cue>об этом сообщила</cue> <source>пресс-служба завода</source>.",
         Said("пресс-служба завода"), miss="«об этом» after four words or fewer is taken for a sentence's opening"),
-    row("«<content>Договор подпишут осенью</content>», — <cue>рассказал</cue> РИА Новости <source>источник в "
-        "правительстве</source>.",
-        Said("источник в правительстве", chain=("РИА Новости",), mode="direct", anonymous=True),
-        miss="the speaker is cut at «в»"),
     row("«<content>Договор подпишут осенью</content>», — <cue>цитирует</cue> ТАСС <source>посла Аркадия "
         "Вольского</source>.",
         Said("посол Аркадий Вольский", chain=("ТАСС",), mode="direct"),
         miss="the medium before the quoted person is taken into his name"),
-    row("<cue>Как сообщает</cue> «Интерфакс» <cue>со ссылкой на</cue> <source>источник в полиции</source>, "
-        "<content>подозреваемый задержан</content>.",
-        Said("источник в полиции", chain=("Интерфакс",), anonymous=True), miss="the speaker is cut at «в»"),
     row("<source>Минобороны Тальмара</source> <cue>сообщило</cue>, что <content>колонна остановлена</content>. "
         "В <source2>ведомстве</source2> <cue2>добавили</cue2>, что <content2>раненых нет</content2>.",
         Said("Минобороны Тальмара"), Said("Минобороны Тальмара"),
@@ -339,8 +352,6 @@ KNOWN_MISSES = (
     row("«<content>Это провал всей реформы!</content>» — <cue>воскликнул</cue> <source>депутат Глеб Осин</source>.",
         Said("депутат Глеб Осин", mode="direct"),
         miss="a sentence is cut between «!»» and the dash, so the cue loses its quotation"),
-    row("<source>Анна Седова и Глеб Осин</source> <cue>заявили</cue>, что <content>лекарств нет</content>.",
-        Said("Анна Седова и Глеб Осин"), miss="two people joined by «и» are no speaker of a plural verb"),
     row("<content>Лекарств нет</content>, <cue>заявила</cue> <source>врач больницы №5 Анна Седова</source>.",
         Said("врач больницы №5 Анна Седова"), miss="the speaker is cut at «№»"),
     row("Врач Анна Седова и мэр Пётр Лукин выступили вместе. <source>Он</source> <cue>заявил</cue>, что "
@@ -349,17 +360,9 @@ KNOWN_MISSES = (
     row("Пожар в порту\n<content>Пожар в порту потушен</content>. <cue>Об этом</cue> ТАСС <cue>сообщили</cue> в "
         "<source>пресс-службе порта</source>.",
         Said("пресс-служба порта", chain=("ТАСС",)), miss="the medium between «об этом» and the verb is no carrier"),
-    row("<content>Пожар в порту потушен</content>, <cue>сообщили</cue> РИА Новости в <source>оперативных "
-        "службах региона</source>.",
-        Said("оперативные службы региона", chain=("РИА Новости",)),
-        miss="after «сообщили X в Y» the medium is taken for the speaker"),
-    row("Отметим, что мост строили десять лет.", miss="«отметим» is the article's own voice"),
     row("Можно сказать, что мост построен.", miss="«можно сказать» is the article's own voice"),
     row("Жители отметили праздник салютом.", miss="«отметить» also means to celebrate"),
     row("Суд признал Громова виновным.", miss="a verdict is no statement"),
-    row("<source><source2>Пётр Лукин</source2></source> <cue>подчеркнул</cue>, что <content>переговоров "
-        "нет</content>, и <cue2>пообещал</cue2> <content2>уйти в отставку</content2>.",
-        Said("Пётр Лукин"), Said("Пётр Лукин", act="promise"), miss="the second cue with an infinitive is lost"),
     row("«<content>Это наглая ложь</content>», — так <source>Пётр Лукин</source> <cue>прокомментировал</cue> "
         "обвинения.",
         Said("Пётр Лукин", mode="direct"),
@@ -373,16 +376,8 @@ KNOWN_MISSES = (
         Said("Пётр Лукин", act="deny"), miss="an object of fewer than eight letters is dropped"),
     row("<content>Песчаный карьер закроют</content> — <source>министр</source>\nКарьер работал сорок лет.",
         Said("министр"), miss="a headline with the speaker after the dash is not seen"),
-    row("<cue>По имеющимся данным</cue>, <content>самолёт сбили над морем</content>.",
-        Said("UNNAMED", anonymous=True), miss="participles among the words for nobody named match nothing"),
     row("<source>Следственный комитет</source> <cue>сообщил</cue>, что <content>дело возбуждено</content>. В "
         "<source2>ведомстве</source2> <cue2>отметили</cue2>, что <content2>плотину не ремонтировали</content2>.",
         Said("Следственный комитет"), Said("Следственный комитет"),
         miss="«ведомство» does not find «Следственный комитет»"),
-    row("<source>Минобороны Сербии</source> <cue>сообщило</cue>, что <content>мост закрыт</content>. "
-        "<source2>Сербские офицеры</source2> <cue2>заявили</cue2>, что <content2>дорога "
-        "заминирована</content2>. В <source3>ведомстве</source3> <cue3>добавили</cue3>, что <content3>раненых "
-        "нет</content3>.",
-        Said("Минобороны Сербии"), Said("сербские офицеры"), Said("Минобороны Сербии"),
-        miss="«ведомство» takes the nearest speakers who are no single person, here officers"),
 )

@@ -86,19 +86,24 @@ ROWS = (
         Said("Остап Гнатюк", "said after", act="opinion")),
     row("У <source>поліції</source> <cue>відмовилися</cue> <content>назвати імена затриманих</content>.",
         Said("поліція", "object", act="refuse")),
+    row("«<content>Рішення поки що немає</content>», — <cue>заявив</cue> <source>Петро Кравець</source>.",
+        Said("Петро Кравець", mode="direct")),
+    row("<source>Петро Кравець</source> <cue>заявив</cue>: «<content>Жодних домовленостей не було</content>».",
+        Said("Петро Кравець", mode="direct")),
+    row("<source><source2>Остап Гнатюк</source2></source> <cue>заявив</cue>, що <content>місто "
+        "взято</content>, і <cue2>додав</cue2>, що <content2>втрат серед жителів немає</content2>.",
+        Said("Остап Гнатюк"), Said("Остап Гнатюк")),
+    row("<source>Петро Луценко</source> <cue>заявив</cue>, що <content>міст нібито пошкодили навмисно</content>.",
+        Said("Петро Луценко", hedges=("нібито",))),
+    row("<source>Дмитро Гнатюк</source> <cue>заявив</cue>, що <content>договір підпишуть восени</content>.",
+        Said("Дмитро Гнатюк")),
 )
 
 #: What a careful reader sees and svodka does not yet; the day it does, the row belongs above.
 KNOWN_MISSES = (
-    row("«<content>Рішення поки що немає</content>», — <cue>заявив</cue> <source>Петро Кравець</source>.",
-        Said("Петро Кравець", mode="direct"),
-        miss="given names in -о are read as neuter, so «Петро … заявив» does not agree"),
     row("<source>Речниця мерії Олена Бойко</source> <cue>розповіла</cue> про те, що <content>дорогу розмило "
         "вночі</content>.",
         Said("речниця мерії Олена Бойко"), miss="«речниця» is not seen as the subject of «розповіла»"),
-    row("<source>Петро Кравець</source> <cue>заявив</cue>: «<content>Жодних домовленостей не було</content>».",
-        Said("Петро Кравець", mode="direct"),
-        miss="given names in -о are read as neuter, so «Петро … заявив» does not agree"),
     row("<source>Експерти</source> <cue>вважають</cue>, що <content>ціни зростуть до осені</content>.",
         Said("експерти", act="opinion", anonymous=True),
         miss="a noun at the sentence's start is taken for a name and keeps its capital"),
@@ -114,24 +119,15 @@ KNOWN_MISSES = (
     row("<content>Озеро</content>, <cue>за словами</cue> <source>еколога Остапа Гнатюка</source>, "
         "<content>обміліє за десять років</content>.",
         Said("еколог Остап Гнатюк"), miss="masculine surnames after a given name stay in the genitive"),
-    row("<source><source2>Остап Гнатюк</source2></source> <cue>заявив</cue>, що <content>місто "
-        "взято</content>, і <cue2>додав</cue2>, що <content2>втрат серед жителів немає</content2>.",
-        Said("Остап Гнатюк"), Said("Остап Гнатюк"),
-        miss="the second cue has no source, though its sentence names the speaker"),
     row("«<content>Рейс затримано через туман</content>», — <cue>йдеться в повідомленні</cue> "
         "<source>аеропорту</source>.",
         Said("аеропорт", act="document", mode="direct"),
         miss="«йдеться в повідомленні X» after a quotation takes the document for the speaker"),
-    row("<source>Петро Луценко</source> <cue>заявив</cue>, що <content>міст нібито пошкодили навмисно</content>.",
-        Said("Петро Луценко", hedges=("нібито",)),
-        miss="given names in -о are read as neuter, so «Петро … заявив» does not agree"),
     row("<content>Озеро в центрі старого міста</content>, <cue>за словами</cue> <source>Остапа "
         "Гнатюка</source>, <content>обміліє за десять років</content>.",
         Said("Остап Гнатюк"), miss="masculine surnames after a given name stay in the genitive"),
     row("Учора <source>поліція</source> <cue>заявила</cue>, що <content>підозрюваного затримали</content>.",
         Said("поліція"), miss="«учора» is not among the words of time, only «вчора»"),
-    row("<source>Дмитро Гнатюк</source> <cue>заявив</cue>, що <content>договір підпишуть восени</content>.",
-        Said("Дмитро Гнатюк"), miss="given names in -о are read as neuter, so «Дмитро … заявив» does not agree"),
     row("Обстріл міста\n<content>Вночі ворог обстріляв місто</content>. <cue>Про це</cue> у Facebook "
         "<cue>написав</cue> <source>голова громади Сергій Лисенко</source>.",
         Said("голова громади Сергій Лисенко"), miss="the speaker after «Про це у Facebook написав» is not found"),

@@ -70,7 +70,7 @@ def test_ukrainian_phrases_before_a_speaker(see, words, act):
 
 
 def test_every_rule_has_a_row():
-    sources = [path.read_text("utf-8") for path in sorted(RULES.rglob("*.py"))]
+    sources = [path.read_text("utf-8") for path in sorted(RULES.rglob("*.py")) if path.parent.name != "tagger"]
     rules = {name for source in sources for pair in RULE.findall(source) for name in pair if name}
     assert len(rules) > 15, "the pattern finds the names of the rules"
     shown = {said.rule for rows in LANGUAGES.values() for one in rows.ROWS for said in one.said}

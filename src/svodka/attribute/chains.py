@@ -45,6 +45,8 @@ def link(scene: Scene, drafts: Sequence[Draft]) -> list[Link]:
         links.append(Link(draft=draft, holder=_holder(scene, draft, speaker), speaker=speaker, own=carriers))
     _find_parents(links)
     for one in links:
+        _give_first_person(scene, one)
+    for one in links:
         _give_via(one)
     _inherit_carriers(scene, links)
     return links
@@ -117,6 +119,15 @@ def _find_parents(links: Sequence[Link]) -> None:
         near = ordered[max(0, at - _NEAR) : at + _NEAR]
         outer = [other for other in near if other is not one and _holds(other.draft, one.draft)]
         one.parent = min(outer, key=lambda other: sum(len(span) for span in other.draft.content), default=None)
+
+
+def _give_first_person(scene: Scene, one: Link) -> None:
+    """«Мы считаем» inside what somebody says is he himself."""
+    source = one.draft.source
+    if source is None or one.parent is None:
+        return
+    if source.of(scene.text).lower() in scene.facts.FIRST_PERSON:
+        one.holder, one.speaker = one.parent.holder, one.parent.speaker
 
 
 def _holds(outer: Draft, inner: Draft) -> bool:

@@ -132,7 +132,7 @@ def _see_expression(scene: Scene, sentence: Sentence, at: int) -> Cue | None:
                     act=pattern.act,
                     lemma=" ".join(pattern.words),
                     verb=reading,
-                    negated=_negated(sentence, at),
+                    negated=_negated(scene, sentence, at),
                 )
     return None
 
@@ -161,7 +161,7 @@ def _see_verb(scene: Scene, sentence: Sentence, at: int) -> Cue | None:
 
 
 def _verb_cue(scene: Scene, sentence: Sentence, at: int, reading: Morph, act: Act) -> Cue:
-    negated = _negated(sentence, at)
+    negated = _negated(scene, sentence, at)
     act = scene.lexicon.negated.get(reading.lemma, act) if negated else act
     return Cue(
         kind=CueKind.VERB,
@@ -174,8 +174,8 @@ def _verb_cue(scene: Scene, sentence: Sentence, at: int, reading: Morph, act: Ac
     )
 
 
-def _negated(sentence: Sentence, at: int) -> bool:
-    return at > 0 and sentence.tokens[at - 1].norm in {"не", "not", "never"}
+def _negated(scene: Scene, sentence: Sentence, at: int) -> bool:
+    return at > 0 and sentence.tokens[at - 1].norm in scene.facts.NEGATION
 
 
 #: Ways to see a cue at a token, the surest first.

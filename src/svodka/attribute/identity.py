@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from svodka.attribute.forms import equal_words, same_given, same_stem, words_of
 from svodka.attribute.scene import Scene
 from svodka.attribute.speaker import Speaker
-from svodka.records import UNNAMED, Token
+from svodka.records import UNNAMED, NameKind, Token
 
 
 def find_known(scene: Scene, known: Sequence[Speaker], form: str, tokens: Sequence[Token]) -> Speaker | None:
@@ -72,16 +72,18 @@ def _by_noun(scene: Scene, known: Sequence[Speaker], words: Sequence[str], token
             None,
         )
     if lemmas & facts.BODY_NOUNS and len(words) <= 2:
-        media = bool(lemmas & facts.MEDIA_NOUNS)
-        return next(
-            (
-                one
-                for one in reversed(known)
-                if not (one.is_person or one.is_group or one.is_anonymous) and one.is_medium == media and one.name != UNNAMED
-            ),
-            None,
-        )
+        return _nearest_body(scene, known, tokens[0].start, media=bool(lemmas & facts.MEDIA_NOUNS))
     return None
+
+
+def _nearest_body(scene: Scene, known: Sequence[Speaker], here: int, *, media: bool) -> Speaker | None:
+    """Find the body or medium that «компания», «издание» means: the one that spoke last, else the one named last."""
+    bodies = [one for one in known if not (one.is_person or one.is_group or one.is_anonymous) and one.is_medium == media]
+    latest = max((one for one in bodies if one.name != UNNAMED), key=lambda one: one.seen_at, default=None)
+    named = scene.named_before(here, NameKind.MEDIA if media else NameKind.ORGANISATION)
+    if latest is not None or named is None:
+        return latest
+    return Speaker(name=named.lemma, forms=[named.lemma], seen_at=named.span.start, is_medium=media)
 
 
 def _may_be(scene: Scene, speaker: Speaker, lemmas: set[str]) -> bool:
@@ -96,11 +98,12 @@ def _may_be(scene: Scene, speaker: Speaker, lemmas: set[str]) -> bool:
 
 
 def _with_word(known: Sequence[Speaker], head: Token) -> Speaker | None:
-    """Find a speaker whose name holds the word, also inside an abbreviation: «министерство» - «Минобороны»."""
+    """Find a speaker whose name begins with the word, or holds it in an abbreviation: «министерство» - «Минобороны»."""
     for speaker in reversed(known):
-        for word in words_of(speaker.name):
-            if same_stem(word, head.norm) or (
-                head.norm[:3] == word.lower()[:3] and head.norm.startswith(("министерств", "міністерств"))
-            ):
-                return speaker
+        words = words_of(speaker.name)
+        common = [word for word in words[:2] if word[:1].islower()]
+        if any(same_stem(word, head.norm) for word in common or words[:1]):
+            return speaker
+        if head.norm.startswith(("министерств", "міністерств")) and any(word.lower()[:3] == head.norm[:3] for word in words):
+            return speaker
     return None

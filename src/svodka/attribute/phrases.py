@@ -15,45 +15,6 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "DET"})
 _OBLIQUE = frozenset({"Gen", "Dat", "Ins", "Loc", "Acc"})
 #: A name phrase of more tokens is no name phrase.
 _LONGEST = 24
-#: Nouns for people of a medium: the medium after them belongs to the phrase («корреспондент ТАСС»).
-_STAFF = (
-    "корреспондент",
-    "кореспондент",
-    "источник",
-    "джерел",
-    "собеседник",
-    "співрозмовник",
-    "журналист",
-    "журналіст",
-    "обозревател",
-    "оглядач",
-    "редактор",
-    "колумнист",
-    "агентств",
-    "газет",
-    "телеканал",
-    "канал",
-    "издани",
-    "видання",
-    "журнал",
-    "сайт",
-    "портал",
-    "радио",
-    "радіо",
-    "агенці",
-    "тижневик",
-    "еженедельник",
-    "информагентств",
-    "інформагентств",
-    "директор",
-    "служб",
-    "correspondent",
-    "reporter",
-    "agency",
-    "newspaper",
-    "editor",
-    "channel",
-)
 
 
 class Phrase:
@@ -181,7 +142,7 @@ def _starts_a_new_member(scene: Scene, sentence: Sentence, head: int, here: int)
         return False
     if before.readings and before.readings[0].pos in {"ADJ", "NUM", "DET", "ADP"} and here - 1 != head:
         return False
-    if _names_person(tokens[head:here]) or tokens[head].pos == "PRON":
+    if _names_person(scene, tokens[head:here]) or tokens[head].pos == "PRON":
         if media_end(tokens, here) is not None:
             return True
         return token.text[:1].islower() and not can_be(token, frozenset({"Gen", "Nom"}))
@@ -191,9 +152,9 @@ def _starts_a_new_member(scene: Scene, sentence: Sentence, head: int, here: int)
     return False
 
 
-def _names_person(tokens: Sequence[Token]) -> bool:
+def _names_person(scene: Scene, tokens: Sequence[Token]) -> bool:
     """Tell whether a person has been named by now, and no staff word asks for a medium after it."""
-    if any(token.norm.startswith(_STAFF) for token in tokens):
+    if any(token.norm.startswith(scene.facts.STAFF) for token in tokens):
         return False
     return any(
         reading.name_type in {"Sur", "Giv", "Pat"} and token.text[:1].isupper()
@@ -214,50 +175,10 @@ def _step_preposition(scene: Scene, sentence: Sentence, here: int, stop: int) ->
         return here if following.text.isdigit() else after
     if following.readings and following.readings[0].pos == "PRON":
         return here
-    if tokens[here].norm in {
-        "на",
-        "у",
-        "за",
-        "для",
-        "после",
-        "до",
-        "об",
-        "к",
-        "про",
-        "під",
-        "on",
-        "after",
-        "in",
-    } and not tokens[here - 1].norm.startswith(_BODIES):
+    loose = tokens[here].norm in scene.facts.LOOSE_PREPOSITIONS
+    if loose and not tokens[here - 1].norm.startswith(scene.facts.RULING):
         return here
     return after if is_nominal(following) else here
-
-
-#: Words whose «на», «за», «для» belongs to them: «представитель на переговорах», «Движение за…».
-_BODIES = (
-    "представител",
-    "представник",
-    "комисс",
-    "коміс",
-    "движени",
-    "рух",
-    "посол",
-    "посл",
-    "министр",
-    "міністр",
-    "комитет",
-    "комітет",
-    "партия",
-    "партія",
-    "источник",
-    "джерел",
-    "союз",
-    "ответствен",
-    "official",
-    "minister",
-    "spokes",
-    "source",
-)
 
 
 def _step_coordination(tokens: Sequence[Token], head: int, here: int, stop: int) -> int:

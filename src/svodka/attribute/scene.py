@@ -8,7 +8,7 @@ from functools import cached_property
 from types import ModuleType
 
 from svodka.attribute.lexicon import Lexicon, lexicon
-from svodka.records import Annotated, NameKind, Quotation, Sentence, Span, Token
+from svodka.records import Annotated, Name, NameKind, Quotation, Sentence, Span, Token
 
 #: A quotation of fewer words is a name, a nickname or a term («Северный поток — 2»), no speech.
 _LEAST_WORDS_OF_SPEECH = 3
@@ -44,6 +44,12 @@ class Scene:
             return None
         one = self.speeches[at]
         return one if one.span.start <= offset < one.span.end else None
+
+    def named_before(self, here: int, kind: NameKind) -> Name | None:
+        """Give the name of a kind that stands nearest before an offset."""
+        last = bisect_right(self.seen.names, here, key=lambda name: name.span.end)
+        near = self.seen.names[max(0, last - 20) : last]
+        return next((name for name in reversed(near) if name.kind is kind and name.lemma.strip()), None)
 
     def speeches_within(self, span: Span) -> tuple[Quotation, ...]:
         """Give the outer quotations of speech that open inside a stretch."""

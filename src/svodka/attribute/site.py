@@ -238,7 +238,7 @@ class Site:
         )
 
     def _agrees(self, speaker: Phrase) -> bool:
-        if self.norm_at(speaker.first - 1) in {"в", "во", "у", "in"}:
+        if self.norm_at(speaker.first - 1) in self.scene.facts.INSIDE:
             return True
         return any(agrees(self.cue.verb, token) for token in self.tokens[speaker.first : speaker.head + 1])
 

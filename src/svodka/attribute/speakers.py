@@ -47,7 +47,7 @@ class Speakers:
 
     def named(self, span: Span, tokens: Sequence[Token], *, governed: bool, case: str = "") -> Speaker:
         """Give the speaker that these words name, known already or new."""
-        tokens = without_apposition(tokens)
+        tokens = tokens if self.is_anonymous("", tokens) else without_apposition(tokens)
         if len(tokens) > 1 and tokens[0].norm in self.scene.facts.POSSESSIVES:
             tokens = tokens[1:]
         form = clean(to_nominative(tokens, self.morphology, governed=governed, case=case))

@@ -67,7 +67,7 @@ def find_speaker_after(
         return None
     tokens = sentence.tokens
     start = _skip_medium(scene, sentence, start, stop, verb)
-    if _is_inside(tokens, start) and start + 1 < stop:
+    if _is_inside(scene, tokens, start) and start + 1 < stop:
         venue = any(reading.lemma in scene.facts.VENUE for reading in tokens[start + 1].readings)
         return None if venue else read_phrase(scene, sentence, start + 1, stop)
     phrase = read_phrase(scene, sentence, start, stop)
@@ -76,9 +76,9 @@ def find_speaker_after(
     return phrase if any(agrees(verb, token) for token in tokens[phrase.first : phrase.head + 1]) else None
 
 
-def _is_inside(tokens: Sequence[Token], at: int) -> bool:
+def _is_inside(scene: Scene, tokens: Sequence[Token], at: int) -> bool:
     """Tell «в» in «сообщили [в] министерстве»."""
-    return tokens[at].pos == "ADP" and tokens[at].norm in {"в", "во", "у", "in"}
+    return tokens[at].pos == "ADP" and tokens[at].norm in scene.facts.INSIDE
 
 
 def _skip_medium(scene: Scene, sentence: Sentence, start: int, stop: int, verb: Morph | None) -> int:
@@ -88,7 +88,7 @@ def _skip_medium(scene: Scene, sentence: Sentence, start: int, stop: int, verb: 
     if end is None and tokens[start].text in OPENING:
         quoted = step_quoted(scene, sentence, start, stop)
         end = quoted if quoted > start else None
-    if end is not None and end < stop and verb is not None and verb.number == "Plur" and _is_inside(tokens, end):
+    if end is not None and end < stop and verb is not None and verb.number == "Plur" and _is_inside(scene, tokens, end):
         return end
     if end is None or end >= stop or not is_nominal(tokens[end]):
         return start
@@ -129,7 +129,7 @@ def _place_before(scene: Scene, sentence: Sentence, phrases: Sequence[Phrase], v
         phrase
         for phrase in phrases
         if (before := _after_preposition(sentence, phrase)) is not None
-        and before.norm in {"в", "во", "у"}
+        and before.norm in scene.facts.INSIDE
         and not is_time(scene, sentence.tokens[phrase.head])
     ]
     return bodies[-1] if bodies else None

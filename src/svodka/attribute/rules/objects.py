@@ -45,7 +45,7 @@ def _has_conv(site: Site) -> bool:
 def _accused_of(site: Site, stop: int) -> int:
     """Give the index after «в» in «обвинил США в имитации борьбы»."""
     for at in range(site.cue.last, stop):
-        if site.norm_at(at) in {"в", "во", "у", "of"}:
+        if site.norm_at(at) in site.scene.facts.ACCUSED_OF:
             return at + 1
     return site.cue.last
 

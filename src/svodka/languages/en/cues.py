@@ -63,3 +63,17 @@ RELAYING = frozenset("quote".split())
 ASKING = frozenset("why how whether when who where what".split())
 #: «Отметим, что …»: the outlet turns to its readers; no statement.
 OWN_VOICE = frozenset("".split())
+#: Pronouns by which a speaker means himself.
+FIRST_PERSON = frozenset("i we".split())
+#: Stems of words for the people and kinds of media: the medium after them belongs to the name («корреспондент ТАСС»).
+STAFF = tuple("correspondent reporter agency newspaper editor channel source journalist columnist".split())
+#: Prepositions that open a part of a name only after a word of `RULING`: «представитель на переговорах».
+LOOSE_PREPOSITIONS = frozenset("on after in for".split())
+#: Stems of words whose «на», «за», «для» belongs to them.
+RULING = tuple("official minister spokes source committee party".split())
+#: «сообщили [в] министерстве»: prepositions before a body that speaks.
+INSIDE = frozenset("in".split())
+#: Negation before a verb.
+NEGATION = frozenset("not never".split())
+#: «обвинил США [в] имитации»: what opens the accusation.
+ACCUSED_OF = frozenset("of".split())

@@ -25,7 +25,7 @@ OBJECT = {
     "confirm": "підтвердити підтверджувати визнати",
     "demand": "вимагати закликати закликати попросити просити рекомендувати порекомендувати запропонувати пропонувати радити",
     "promise": "пообіцяти обіцяти пригрозити погрожувати",
-    "refuse": "відмовитися відмовлятися відмовитись",
+    "refuse": "відмовитися відмовлятися",
     "accuse": "звинуватити звинувачувати дорікнути критикувати розкритикувати",
     "announce": "оголосити оголошувати анонсувати розпорядитися",
     "opinion": "підтримати підтримувати привітати засудити засуджувати схвалити прогнозувати припустити",
@@ -64,7 +64,7 @@ PREPOSITIONAL = (
     ("відповідно до", "document", "Gen"), ("за рішенням", "announce", "Gen"), ("на погляд", "opinion", "Gen"), ("за останніми даними", "say", "Gen"),
 )
 REFERRING = ("з посиланням на", "із посиланням на", "посилаючись на", "пославшись на", "посилається на", "посилаються на")
-UNNAMED_WORDS = frozenset("інший один попередній деякий неофіційний непідтверджений останній наявний різний уточнений офіційний".split())
+UNNAMED_WORDS = frozenset("інший один попередній деякий неофіційний непідтверджений останній наявний різний уточнити офіційний".split())
 NOUNS = {
     "заява": "say", "повідомлення": "say", "інформація": "say", "чутка": "say", "твердження": "say", "звинувачення": "accuse",
     "припущення": "opinion", "версія": "say", "думка": "opinion", "впевненість": "opinion", "надія": "opinion", "заклик": "demand",
@@ -125,3 +125,17 @@ RELAYING = frozenset("передавати передати цитувати п�
 ASKING = frozenset("чому навіщо скільки звідки куди яким які який як коли хто де чи".split())
 #: «Отметим, что …»: the outlet turns to its readers; no statement.
 OWN_VOICE = frozenset("нагадаємо зазначимо додамо зауважимо відзначимо наголосимо додам".split())
+#: Pronouns by which a speaker means himself.
+FIRST_PERSON = frozenset("я ми".split())
+#: Stems of words for the people and kinds of media: the medium after them belongs to the name («корреспондент ТАСС»).
+STAFF = tuple("кореспондент джерел співрозмовник журналіст оглядач редактор колумніст агентств агенці газет телеканал канал видання журнал сайт портал радіо тижневик інформагентств директор служб".split())
+#: Prepositions that open a part of a name only after a word of `RULING`: «представитель на переговорах».
+LOOSE_PREPOSITIONS = frozenset("на у за для після до про під".split())
+#: Stems of words whose «на», «за», «для» belongs to them.
+RULING = tuple("представник коміс рух посол посл міністр комітет партія джерел союз відповідальн".split())
+#: «сообщили [в] министерстве»: prepositions before a body that speaks.
+INSIDE = frozenset("в у".split())
+#: Negation before a verb.
+NEGATION = frozenset("не".split())
+#: «обвинил США [в] имитации»: what opens the accusation.
+ACCUSED_OF = frozenset("в у".split())
