@@ -21,15 +21,23 @@ def answering(act, words, *, at="12:00", day=9, opening=REVIEW):
     return article("Вектор", text, says("Минобороны", words, act=act), at=at, day=day)
 
 
-@pytest.mark.parametrize("act", [Act.DENY, Act.CONFIRM, Act.REFUSE])
-def test_an_answer_from_another_story_is_linked_to_its_claim(act):
-    readings = [CLAIM, answering(act, "удар авиации по мосту в Берёзовске")]
+@pytest.mark.parametrize(("act", "words"), [
+    (Act.DENY, "удар авиации по мосту в Берёзовске"), (Act.CONFIRM, "удар авиации по мосту в Берёзовске"),
+    (Act.REFUSE, "комментировать удар авиации по мосту в Берёзовске"),
+])
+def test_an_answer_from_another_story_is_linked_to_its_claim(act, words):
+    readings = [CLAIM, answering(act, words)]
     comparison = compare(readings)
     assert len(comparison.stories) == 2
     answer = claim_about(comparison, readings, "нанесла").responses[0]
     assert (answer.act, answer.holder, answer.published.hour) == (act, "Минобороны", 12)
     evidence = answer.evidence[0]
-    assert evidence.span.of(readings[1].document.text) == "удар авиации по мосту в Берёзовске"
+    assert evidence.span.of(readings[1].document.text) == words
+
+
+def test_who_refuses_to_act_answers_no_claim():
+    readings = [CLAIM, answering(Act.REFUSE, "нанести удар авиации по мосту в Берёзовске")]
+    assert claim_about(compare(readings), readings, "нанесла").responses == ()
 
 
 @pytest.mark.parametrize(

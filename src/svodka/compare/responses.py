@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from svodka.compare.contents import ANSWERS, Said
 from svodka.compare.vectors import NAME, NUMBER, dot, likeness
-from svodka.records import Response
+from svodka.records import Act, Response
 
 #: How like an answer must be to what it answers: in one story, and across stories, where it must also share names.
 _ALIKE, _ALIKE_ACROSS = 0.2, 0.3
@@ -23,12 +23,22 @@ _TOP = 16
 #: claim so many statements.
 _EARLIER, _LATER, _TRIED, _SAMPLE = 60, 10, 20, 40
 
+#: Stems of the words by which speaking is refused, in all three languages, as with `contents.NEGATIONS`.
+_COMMENT = ("коммент", "комент", "comment", "ответить", "відповід", "answer", "обсуждать", "обговорювати", "discuss", "говорить")
+
 Claims = Sequence[Sequence[Said]]
 
 
 def is_answer(said: Said) -> bool:
-    """Tell whether the statement answers a claim."""
-    return said.statement.act in ANSWERS
+    """Tell whether the statement answers a claim: denies it, confirms it, or refuses to comment on it.
+
+    «Отказались пропустить колонну» refuses to act; only a refusal to speak is an answer.
+    """
+    if said.statement.act is not Act.REFUSE:
+        return said.statement.act in ANSWERS
+    words = (*said.statement.cue, *said.statement.content)
+    text = " ".join(span.of(said.reading.document.text) for span in words).lower()
+    return any(stem in text for stem in _COMMENT)
 
 
 def match_answers(answers: Sequence[Said], claims: Claims, story_of: Mapping[int, int]) -> Mapping[str, int]:
