@@ -1,7 +1,9 @@
 # The list of tasks: `make` shows it. Everything runs in .venv, which `make .venv` fills from the lock.
 .DEFAULT_GOAL := help
 BIN := .venv/bin
-.PHONY: help demo test lint types imports floors ci docs lock clean
+MODEL_VENV = .venv-model
+
+.PHONY: model help demo test lint types imports floors ci docs lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z.]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -44,3 +46,9 @@ lock: .venv ## Resolve all dependencies anew into requirements.lock
 
 clean: ## Remove what the tools left behind
 	rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist build
+
+model: ## Train the attribution tagger anew and put it into the package (an hour; needs ../shared)
+	python3 -m venv $(MODEL_VENV)
+	$(MODEL_VENV)/bin/pip install -q -r training/attribution/requirements.txt
+	$(MODEL_VENV)/bin/python training/attribution/train.py build/tagger.pt --epochs 7
+	$(MODEL_VENV)/bin/python training/attribution/export.py build/tagger.pt src/svodka/models/attribution
