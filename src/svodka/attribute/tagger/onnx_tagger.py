@@ -66,6 +66,7 @@ class OnnxTagger:
         card: dict[str, Any] = json.loads(files.card)
         self.name: str = card["name"]
         self.version: str = card["version"]
+        self.langs: frozenset[str] = frozenset(card["langs"])
 
     @cached_property
     def _model(self) -> _Model:
