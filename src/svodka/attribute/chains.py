@@ -40,7 +40,7 @@ def link(scene: Scene, drafts: Sequence[Draft]) -> list[Link]:
     speakers = Speakers(scene)
     links: list[Link] = []
     for draft in sorted(drafts, key=_reading_order):
-        carriers = [_carrier(scene, speakers, span) for span in draft.carriers]
+        carriers = [_carrier(scene, speakers, span) for span in draft.carriers if not _names_outlet(scene, span)]
         speaker = speakers.resolve(draft)
         links.append(Link(draft=draft, holder=_holder(scene, draft, speaker), speaker=speaker, own=carriers))
     _find_parents(links)
@@ -54,6 +54,11 @@ def link(scene: Scene, drafts: Sequence[Draft]) -> list[Link]:
 
 def _reading_order(draft: Draft) -> int:
     return min((span.start for span in draft.cue), default=draft.content[0].start)
+
+
+def _names_outlet(scene: Scene, span: Span) -> bool:
+    """Tell whether the words name the outlet itself, which is no carrier of its own."""
+    return span.of(scene.text).strip("«»\"„“” ").lower() in scene.outlet_names
 
 
 def _carrier(scene: Scene, speakers: Speakers, span: Span) -> Carrier:
@@ -81,19 +86,14 @@ def _speaks_of_itself(scene: Scene, draft: Draft, speaker: Speaker) -> bool:
     """«Ранее "Страна" сообщала, что …»: the outlet speaks of itself, if the medium is no known other one."""
     if speaker.name.startswith(OUTLET):
         return True
-    outlet = scene.seen.document.outlet
     source = draft.source
     sentence = sentence_at(scene, source.start) if source else None
-    if (
-        source is None
-        or sentence is None
-        or speaker.is_person
-        or not draft.cue
-        or not is_medium(scene, sentence, source)
-    ):
+    if source is None or sentence is None or speaker.is_person:
         return False
-    if outlet and outlet.lower() == speaker.name.lower():
+    if _names_outlet(scene, source) or speaker.name.lower() in scene.outlet_names:
         return True
+    if not draft.cue or not is_medium(scene, sentence, source):
+        return False
     known = media_end(tokens_in(scene, source), 0) is not None
     before = {token.norm for token in sentence.tokens if token.end <= max(source.end, draft.cue[0].end)}
     if not _reported_before(scene, sentence, draft):

@@ -8,6 +8,7 @@ from functools import cached_property
 from types import ModuleType
 
 from svodka.attribute.lexicon import Lexicon, lexicon
+from svodka.attribute.outlet import find_outlet_names
 from svodka.records import Annotated, Name, NameKind, Quotation, Sentence, Span, Token
 
 #: A quotation of fewer words is a name, a nickname or a term («Северный поток — 2»), no speech.
@@ -25,6 +26,7 @@ class Scene:
         self.lexicon: Lexicon = lexicon(self.lang)
         self.facts: ModuleType = self.lexicon.facts
         self.speeches = tuple(one for one in seen.quotations if one.depth == 0 and self._is_speech(one))
+        self.outlet_names = find_outlet_names(seen)
         self.people = tuple(name for name in seen.names if name.kind is NameKind.PERSON and name.lemma.strip())
         self._starts = [one.span.start for one in self.speeches]
         self._marks = {one.span.start: one for one in seen.quotations}
