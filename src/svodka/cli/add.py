@@ -11,7 +11,7 @@ from svodka.cli.account import Account
 from svodka.cli.app import examples
 from svodka.cli.exits import Exit
 from svodka.cli.inputs import attempt, list_files, read_files
-from svodka.cli.options import json_option, store_option
+from svodka.cli.options import json_option, rules_option, store_option
 from svodka.cli.progress import Progress
 from svodka.cli.stored import make_store
 from svodka.cli.terminal import show_json, tell
@@ -27,10 +27,12 @@ if TYPE_CHECKING:
     "svodka add news/ day.jsonl", "cat article.txt | svodka add -", "svodka add --json --store day.sqlite news/"))
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(allow_dash=True))
 @store_option
+@rules_option
 @click.option("--again", is_flag=True, help="Read articles again that are there already, after an update of svodka.")
 @json_option("One JSON line a document and one with the counts on stdout, issues as JSON lines on stderr.")
 @click.pass_context
-def command(ctx: click.Context, *, paths: tuple[str, ...], store: str | None, again: bool, as_json: bool) -> None:
+def command(ctx: click.Context, *, paths: tuple[str, ...], store: str | None, rules_only: bool, again: bool,
+            as_json: bool) -> None:
     """Read articles and keep them in the store.
 
     PATH is a text, a page, JSON lines, or a folder of them with all its folders; - is standard input. Every document
@@ -41,21 +43,21 @@ def command(ctx: click.Context, *, paths: tuple[str, ...], store: str | None, ag
     with Progress(files) as progress:
         account = Account(tell=progress.tell, as_json=as_json)
         try:
-            add_files(files, make_store(store), account, again=again,
+            add_files(files, make_store(store), account, again=again, rules_only=rules_only,
                       watch=progress.watch, report=show_json if as_json else _say_nothing)
         except KeyboardInterrupt:
             ctx.exit(_close(account, as_json, Exit.INTERRUPTED))
     ctx.exit(_close(account, as_json, account.exit))
 
 
-def add_files(files: Iterable[str], store: Store, account: Account, *, again: bool = False,
+def add_files(files: Iterable[str], store: Store, account: Account, *, again: bool = False, rules_only: bool = False,
               watch: Callable[[BinaryIO | None], None] = lambda _: None,
               report: Callable[[dict[str, object]], None] = lambda _: None) -> None:
     """Read every file, keep what is new, and write each document into the account."""
     from svodka.pipeline import Pipeline  # noqa: PLC0415  (light start)
     from svodka.read import read_stream  # noqa: PLC0415  (light start)
 
-    pipeline = Pipeline()
+    pipeline = Pipeline(rules_only=rules_only)
     for item in read_files(files, read_stream, watch=watch):
         kept = item if isinstance(item, Issue) else _keep(item, store, pipeline, again=again)
         if isinstance(kept, Issue):

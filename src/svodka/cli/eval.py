@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from svodka.cli.app import examples
-from svodka.cli.options import json_option
+from svodka.cli.options import json_option, rules_option
 from svodka.cli.terminal import many_lines, show_json
 
 if TYPE_CHECKING:
@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 @click.option("--predictions", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path),
               help="Write what svodka found into FILE, one JSON object an article.")
 @json_option("One flat JSON object, measure: value.")
+@rules_option
 @click.option("--misses", metavar="N", type=click.IntRange(0, 1000), default=0,
               help="Show up to N examples of each common error.")
 def command(*, name: str, gold: Path | None, data: Path | None, predictions: Path | None, as_json: bool,
-            misses: int) -> None:
+            rules_only: bool, misses: int) -> None:
     """Measure svodka against articles that people have marked.
 
     NAME is the evaluation: `statements` for who says what, on whose word. The gold is a folder of NAME.txt and
@@ -36,16 +37,16 @@ def command(*, name: str, gold: Path | None, data: Path | None, predictions: Pat
     """
     from svodka.evaluation import evaluate  # noqa: PLC0415  (light start)
 
-    report = evaluate(name, gold=gold, data=data, read=_reader(), predictions=predictions)
+    report = evaluate(name, gold=gold, data=data, read=_reader(rules_only=rules_only), predictions=predictions)
     if as_json:
         show_json(report.measures)
     else:
         click.echo(many_lines(report.table(misses)))
 
 
-def _reader() -> Read:
+def _reader(*, rules_only: bool) -> Read:
     """Give the function that reads one article of the gold, made when the first is read."""
-    pipelines = _pipelines()
+    pipelines = _pipelines(rules_only=rules_only)
 
     def read(text: str, name: str) -> list[dict[str, Any]]:
         from svodka.render import reading_json  # noqa: PLC0415  (light start)
@@ -56,9 +57,9 @@ def _reader() -> Read:
     return read
 
 
-def _pipelines() -> Iterator[Any]:
+def _pipelines(*, rules_only: bool) -> Iterator[Any]:
     from svodka.pipeline import Pipeline  # noqa: PLC0415  (light start)
 
-    pipeline = Pipeline()
+    pipeline = Pipeline(rules_only=rules_only)
     while True:
         yield pipeline

@@ -9,7 +9,7 @@ import click
 from svodka.cli.account import Account
 from svodka.cli.app import examples
 from svodka.cli.inputs import attempt, list_files, read_files
-from svodka.cli.options import json_option
+from svodka.cli.options import json_option, rules_option
 from svodka.cli.terminal import colours, columns, show_json, tell
 from svodka.records.issue import Issue
 
@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     "svodka read article.html", "cat article.txt | svodka read --trace -", "svodka read --json day.jsonl > read.jsonl"))
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(allow_dash=True))
 @json_option("One JSON object a document on stdout, issues as JSON lines on stderr.")
-@click.option("--trace", is_flag=True, help="Show the rule that made each statement.")
+@rules_option
+@click.option("--trace", is_flag=True, help="Show who made each statement: the rule, or the tagger.")
 @click.pass_context
-def command(ctx: click.Context, files: tuple[str, ...], as_json: bool, trace: bool) -> None:
+def command(ctx: click.Context, files: tuple[str, ...], as_json: bool, rules_only: bool, trace: bool) -> None:
     """Show who says what in an article, and on whose word.
 
     FILE is a text, a page, or JSON lines; a folder stands for the files in it, - for standard input. Nothing is stored.
@@ -32,7 +33,7 @@ def command(ctx: click.Context, files: tuple[str, ...], as_json: bool, trace: bo
     from svodka.pipeline import Pipeline  # noqa: PLC0415  (light start)
     from svodka.read import read_stream  # noqa: PLC0415
 
-    pipeline = Pipeline()
+    pipeline = Pipeline(rules_only=rules_only)
     account = Account(tell=tell, as_json=as_json)
     for item in read_files(list_files(files), read_stream):
         found = item if isinstance(item, Issue) else attempt(item, pipeline.analyse)
