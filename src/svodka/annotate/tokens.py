@@ -7,9 +7,12 @@ from collections.abc import Iterator
 
 from svodka.records import Token
 
-#: A word may hold hyphens and apostrophes ("Аль-Букемаль", "п’ять"), dots inside an abbreviation or a site ("т.е", "Lenta.ru"),
-#: a number its separators ("2,5", "10:30"); anything else is a mark of its own.
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*(?:-?[^\W\d_]+)?|\w+(?:[-‑’'ʼ`.]\w+)*|[^\w\s]", re.UNICODE)
+#: A word may hold hyphens and apostrophes ("Аль-Букемаль", "п’ять"), a full stop inside an abbreviation or a site
+#: ("т.е", "Lenta.ru", "Газета.Ru"), but none before a Cyrillic capital ("Л.Фокс", "да.Нет"); a number may hold
+#: its separators ("2,5", "10:30"); anything else is a mark of its own.
+_TOKEN = re.compile(
+    r"\d+(?:[.,:]\d+)*(?:-?[^\W\d_]+)?|\w+(?:(?:[-‑’'ʼ`]|\.(?![А-ЯЁІЇЄҐ]))\w+)*|[^\w\s]", re.UNICODE
+)
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "ё": "е", "‑": "-"})
 
 

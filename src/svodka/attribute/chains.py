@@ -40,7 +40,7 @@ def link(scene: Scene, drafts: Sequence[Draft]) -> list[Link]:
     speakers = Speakers(scene)
     links: list[Link] = []
     for draft in sorted(drafts, key=_reading_order):
-        carriers = [_carrier(scene, speakers, span) for span in draft.carriers if not _names_outlet(scene, span)]
+        carriers = [_carrier(scene, speakers, span) for span in draft.carriers if not _is_no_carrier(scene, span)]
         speaker = speakers.resolve(draft)
         links.append(Link(draft=draft, holder=_holder(scene, draft, speaker), speaker=speaker, own=carriers))
     _find_parents(links)
@@ -54,6 +54,10 @@ def link(scene: Scene, drafts: Sequence[Draft]) -> list[Link]:
 
 def _reading_order(draft: Draft) -> int:
     return min((span.start for span in draft.cue), default=draft.content[0].start)
+
+
+def _is_no_carrier(scene: Scene, span: Span) -> bool:
+    return _names_outlet(scene, span) or not tokens_in(scene, span)
 
 
 def _names_outlet(scene: Scene, span: Span) -> bool:
