@@ -18,7 +18,6 @@ from train import SHARED, load_tokenizer
 from vocabulary import choose_pieces, pack, prune_tokenizer
 from weights import load_weights, locate_weights
 
-
 #: What the model says of itself; docs/models/attribution.md tells the rest.
 CARD = {
     "name": "svodka-tagger",
@@ -68,7 +67,7 @@ def write_onnx(net: Network, out: Path) -> None:
     for name, half, inputs, given, made in halves:
         full = out / f"{name}.full.onnx"
         torch.onnx.export(half.eval(), inputs, str(full), input_names=given, output_names=made, opset_version=17, dynamo=False,
-                          dynamic_axes={one: axes for one in (*given, *made)})
+                          dynamic_axes=dict.fromkeys((*given, *made), axes))
         quantize_dynamic(str(full), str(out / f"{name}.onnx"), weight_type=QuantType.QInt8, per_channel=True,
                          extra_options={"MatMulConstBOnly": True})
         full.unlink()

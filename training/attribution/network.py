@@ -64,7 +64,7 @@ class Network(nn.Module):
         super().__init__()
         self.word = nn.Embedding.from_pretrained(torch.from_numpy(weights["word"]), freeze=True)
         self.place = nn.Parameter(torch.from_numpy(weights["pos"] + weights["type"]))
-        self.norm = Layer._norm(torch.from_numpy(weights["elnw"]), torch.from_numpy(weights["elnb"]))  # noqa: SLF001
+        self.norm = Layer._norm(torch.from_numpy(weights["elnw"]), torch.from_numpy(weights["elnb"]))
         self.shared = nn.ModuleList([Layer(weights, at) for at in range(shared)])
         self.upper = nn.ModuleList([Layer(weights, at) for at in range(shared, shared + upper)])
         self.mark = nn.Parameter(torch.randn(2, HIDDEN) * 0.05)
