@@ -30,6 +30,7 @@ class Link:
     draft: Draft
     holder: str
     speaker: Speaker | None
+    carried_by: list[tuple[Speaker, Span]] = field(default_factory=list)
     own: list[Carrier] = field(default_factory=list)
     parent: Link | None = None
     via: tuple[Carrier, ...] | None = None
@@ -42,7 +43,9 @@ def link(scene: Scene, drafts: Sequence[Draft]) -> list[Link]:
     for draft in sorted(drafts, key=_reading_order):
         carriers = [_carrier(scene, speakers, span) for span in draft.carriers if not _is_no_carrier(scene, span)]
         speaker = speakers.resolve(draft)
-        links.append(Link(draft=draft, holder=_holder(scene, draft, speaker), speaker=speaker, own=carriers))
+        links.append(Link(draft=draft, holder=_holder(scene, draft, speaker), speaker=speaker, carried_by=carriers))
+    for one in links:
+        _give_full_names(one)
     _find_parents(links)
     for one in links:
         _give_first_person(scene, one)
@@ -50,6 +53,13 @@ def link(scene: Scene, drafts: Sequence[Draft]) -> list[Link]:
         _give_via(one)
     _inherit_carriers(scene, links)
     return links
+
+
+def _give_full_names(one: Link) -> None:
+    """Name everybody in the fullest form that the whole article gives, also where it comes later."""
+    if one.speaker is not None:
+        one.holder = one.speaker.name
+    one.own = [Carrier(name=speaker.name, span=span) for speaker, span in one.carried_by]
 
 
 def _reading_order(draft: Draft) -> int:
@@ -65,7 +75,7 @@ def _names_outlet(scene: Scene, span: Span) -> bool:
     return span.of(scene.text).strip("«»\"„“” ").lower() in scene.outlet_names
 
 
-def _carrier(scene: Scene, speakers: Speakers, span: Span) -> Carrier:
+def _carrier(scene: Scene, speakers: Speakers, span: Span) -> tuple[Speaker, Span]:
     tokens = tokens_in(scene, span)
     before = speakers.token_before(span)
     governed = (bool(tokens) and media_end(tokens, 0) is None) or bool(
@@ -74,7 +84,7 @@ def _carrier(scene: Scene, speakers: Speakers, span: Span) -> Carrier:
     speaker = speakers.named(span, tokens, governed=governed)
     if speakers.known and len(speakers.known) > 1:
         speakers.known.insert(max(0, len(speakers.known) - 2), speakers.known.pop())
-    return Carrier(name=speaker.name, span=span)
+    return speaker, span
 
 
 def _holder(scene: Scene, draft: Draft, speaker: Speaker | None) -> str:

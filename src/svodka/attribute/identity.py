@@ -18,7 +18,7 @@ def find_known(scene: Scene, known: Sequence[Speaker], form: str, tokens: Sequen
             return speaker
     if not words:
         return None
-    return _by_last_name(known, words) or _by_noun(scene, known, words, tokens)
+    return _by_last_name(known, words) or _by_noun(scene, known, words, tokens) or _by_bare_head(known, words, tokens)
 
 
 def _by_last_name(known: Sequence[Speaker], words: Sequence[str]) -> Speaker | None:
@@ -84,6 +84,19 @@ def _nearest_body(scene: Scene, known: Sequence[Speaker], here: int, *, media: b
     if latest is not None or named is None:
         return latest
     return Speaker(name=named.lemma, forms=[named.lemma], seen_at=named.span.start, is_medium=media)
+
+
+def _by_bare_head(known: Sequence[Speaker], words: Sequence[str], tokens: Sequence[Token]) -> Speaker | None:
+    """Find who was called by the bare noun before the full name came: «суд» - «Верховный суд кантона Цуг»."""
+    head = next((token for token in tokens if token.readings and any(r.pos == "NOUN" for r in token.readings[:2])), None)
+    if head is None or len(words) < 2 or not any(word[:1].isupper() for word in words):
+        return None
+    for speaker in reversed(known):
+        theirs = words_of(speaker.name)
+        bare = len(theirs) == 1 and theirs[0][:1].islower() and not (speaker.is_anonymous or speaker.is_group)
+        if bare and same_stem(theirs[0], head.norm):
+            return speaker
+    return None
 
 
 def _may_be(scene: Scene, speaker: Speaker, lemmas: set[str]) -> bool:

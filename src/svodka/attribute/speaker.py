@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from svodka.attribute.forms import words_of
+from svodka.attribute.forms import same_stem, words_of
 from svodka.records import OUTLET, UNNAMED, Token
 
 
@@ -31,10 +31,12 @@ class Speaker:
     is_anonymous: bool = False
 
     def add(self, form: str) -> None:
-        """Remember a form; the longest proper one is the name."""
+        """Remember a form; one that holds the name and says more becomes the name."""
         if form not in self.forms:
             self.forms.append(form)
-        if len(words_of(form)) > len(words_of(self.name)) and any(word[:1].isupper() for word in words_of(form)):
+        old, new = words_of(self.name), words_of(form)
+        says_more = len(new) > len(old) and any(word[:1].isupper() for word in new)
+        if says_more and all(any(same_stem(word, other) for other in new) for word in old):
             self.name = form
 
 

@@ -85,6 +85,8 @@ class Speakers:
 
     def _fullest(self, form: str) -> str | None:
         words = words_of(form)
+        while len(words) > 1 and len(words[0]) == 1 and words[0].isupper():
+            words = words[1:]
         if len(words) != 1 or not words[0][:1].isupper():
             return None
         return self._people.get(stem_of(words[0]))
