@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.attribute.forms import equal_words, same_given, same_stem, words_of
+from svodka.attribute.media import media_end
 from svodka.attribute.scene import Scene
 from svodka.attribute.speaker import Speaker
 from svodka.records import UNNAMED, NameKind, Token
@@ -18,21 +19,28 @@ def find_known(scene: Scene, known: Sequence[Speaker], form: str, tokens: Sequen
             return speaker
     if not words:
         return None
-    return _by_last_name(known, words) or _by_noun(scene, known, words, tokens) or _by_bare_head(known, words, tokens)
+    return _by_last_name(scene, known, words) or _by_noun(scene, known, words, tokens) or _by_bare_head(known, words, tokens)
 
 
-def _by_last_name(known: Sequence[Speaker], words: Sequence[str]) -> Speaker | None:
+def _by_last_name(scene: Scene, known: Sequence[Speaker], words: Sequence[str]) -> Speaker | None:
     """«Лавров», «Сергей Лавров»: who was named before and whose name ends in the same word."""
     last = words[-1]
     if not last[:1].isupper():
         return None
     people = [one for one in reversed(known) if one.is_person and not one.is_anonymous and words_of(one.name)]
+    people = [one for one in people if _relation(scene, words_of(one.name)) == _relation(scene, words)]
     for same in (equal_words, same_stem):
         for speaker in people:
             theirs = words_of(speaker.name)
             if same(theirs[-1], last) and (same is not same_stem or len(theirs) > 1) and same_given(theirs, words):
                 return speaker
     return _by_body_name(known, words)
+
+
+def _relation(scene: Scene, words: Sequence[str]) -> str:
+    """Give the noun that makes somebody else of a name: «муж Биби» is not Биби, «представитель "Газпрома"» not «Газпром»."""
+    common = [word.lower() for word in words if word[:1].islower()]
+    return next((noun for word in common[:3] for noun in scene.facts.RELATIONAL if same_stem(noun, word)), "")
 
 
 def _by_body_name(known: Sequence[Speaker], words: Sequence[str]) -> Speaker | None:
@@ -60,6 +68,8 @@ def _by_noun(scene: Scene, known: Sequence[Speaker], words: Sequence[str], token
         (token for token in tokens if token.readings and any(r.pos == "NOUN" for r in token.readings[:2])), None
     )
     if head is None or any(word[:1].isupper() for word in words[1:]) or tokens[0].text in '«"':
+        return None
+    if media_end(tokens, 0) is not None:
         return None
     lemmas = {reading.lemma for reading in head.readings[:2]}
     facts = scene.facts

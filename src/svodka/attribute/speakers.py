@@ -35,11 +35,11 @@ class Speakers:
             return None if draft.unnamed else self._who_goes_on(draft)
         tokens = self._tokens(draft.source)
         words = [token for token in tokens if token.is_word]
-        if len(words) > 1 and words[0].norm in self.scene.facts.SELF:
+        while len(words) > 1 and words[0].norm in self.scene.facts.SELF:
             words = words[1:]
-            tokens = tokens[tokens.index(words[0]) :]
         if not words:
             return None
+        tokens = tokens[tokens.index(words[0]) :]
         gender = self.scene.facts.PRONOUNS.get(words[0].norm) if len(words) == 1 else None
         if gender is not None:
             return find_meant(self.scene, self.known, draft.source.start, gender)

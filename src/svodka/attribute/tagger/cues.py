@@ -58,7 +58,7 @@ def _rules_source(scene: Scene, number: int, cues: Sequence[Cue]) -> Span | None
 
 
 def _names_nobody(scene: Scene, tokens: Sequence[Token], cue: Cue) -> bool:
-    if cue.kind is CueKind.IMPERSONAL:
+    if cue.kind is CueKind.IMPERSONAL or cue.lemma in scene.facts.NAMELESS:
         return True
     if cue.kind is not CueKind.PREPOSITION or cue.last - cue.first < 3:
         return False

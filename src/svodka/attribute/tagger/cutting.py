@@ -7,7 +7,7 @@ from collections.abc import Sequence
 #: What opening one more stretch must gain: fewer, longer stretches are what a reader would mark.
 _OPENING = 0.8
 #: What it costs to begin or end a stretch in the middle of a clause.
-_RAGGED = 0.8
+_RAGGED = 0.5
 
 
 def best_stretches(gain: Sequence[float], may_start: Sequence[bool], may_end: Sequence[bool]) -> list[tuple[int, int]]:

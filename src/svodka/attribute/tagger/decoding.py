@@ -16,9 +16,9 @@ from svodka.attribute.tagger.tokens import Numbered
 from svodka.records import Act, Basis, Span
 
 #: A cue the tagger is less sure of is none.
-_SURE = 0.45
+_SURE = 0.5
 #: A word is worth its probability less this.
-_CONTENT = 0.3
+_CONTENT = 0.35
 _SOURCE = 0.35
 _CARRIER = 0.45
 _GOES_ON = 0.5
@@ -145,7 +145,19 @@ def _heaviest(scene: Scene, tokens: Numbered, marks: Marks) -> tuple[Span, float
     if best is None:
         return None
     span = trim(scene.text, tokens[marks.start + best[0]].start, tokens[marks.start + best[1] - 1].end)
-    return (span, most) if span is not None else None
+    return (_with_marks(scene.text, span), most) if span is not None else None
+
+
+def _with_marks(text: str, span: Span) -> Span:
+    """Take in the mark that closes a name, or leave out the one that opens it and is not closed."""
+    inner = span.of(text)
+    for opening, closing in ("«»", '""', "“”", "„“"):
+        if inner.count(opening) > inner.count(closing) or (opening == closing and inner.count(opening) % 2):
+            if text[span.end : span.end + 1] == closing:
+                return Span(span.start, span.end + 1)
+            if inner.startswith(opening):
+                return Span(span.start + 1, span.end)
+    return span
 
 
 def _phrases_at(scene: Scene, tokens: Numbered, number: int) -> list[tuple[Span, int, int]]:

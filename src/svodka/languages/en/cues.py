@@ -49,7 +49,7 @@ HEDGES = frozenset("allegedly reportedly possibly apparently presumably".split()
 MEDIA_NOUNS = frozenset("agency newspaper channel magazine outlet portal radio".split())
 COORDINATION = frozenset("and but".split())
 SELF_REFERENCE = frozenset({"earlier"})
-#: «сам Иванов»: words before a name that are no part of it.
+#: «сам Иванов», «тот же источник»: words before a name that are no part of it.
 SELF = frozenset("".split())
 #: Verbs that, in the past, recall what a medium told once.
 IMPERFECTIVE: frozenset[str] = frozenset("report write".split())
@@ -77,3 +77,7 @@ INSIDE = frozenset("in".split())
 NEGATION = frozenset("not never".split())
 #: «обвинил США [в] имитации»: what opens the accusation.
 ACCUSED_OF = frozenset("of".split())
+#: Nouns that make somebody else of the name after them: «муж Биби», «представитель "Газпрома"».
+RELATIONAL = frozenset("husband wife son daughter brother sister mother father lawyer spokesman spokeswoman spokesperson aide supporter source".split())
+#: «по слухам»: cues that name nobody, whoever is named around them.
+NAMELESS = frozenset("rumours".split())

@@ -86,7 +86,7 @@ PREPOSITIONAL = (
     ("согласно докладу", "document", "Gen"), ("согласно отчету", "document", "Gen"), ("согласно документу", "document", ""),
     ("согласно", "document", "Dat"), ("по решению", "announce", "Gen"), ("с точки зрения", "opinion", "Gen"),
     ("по замыслу", "opinion", "Gen"), ("по официальным данным", "say", "Gen"), ("по последним данным", "say", "Gen"),
-    ("на взгляд", "opinion", "Gen"),
+    ("на взгляд", "opinion", "Gen"), ("по слухам", "say", ""),
 )
 #: Words by which a cue names who told it: «со ссылкой на X».
 REFERRING = ("со ссылкой на", "с ссылкой на", "ссылаясь на", "сославшись на", "ссылается на", "ссылаются на", "сославшаяся на")
@@ -157,8 +157,8 @@ MEDIA_NOUNS = frozenset("агентство газета телеканал ка
 COORDINATION = frozenset("и а но однако".split())
 #: «сообщил журналистам»: listeners, no carriers.
 SELF_REFERENCE = frozenset("ранее раньше".split())
-#: «сам Иванов»: words before a name that are no part of it.
-SELF = frozenset("сам сама сами само".split())
+#: «сам Иванов», «тот же источник»: words before a name that are no part of it.
+SELF = frozenset("сам сама сами само тот та те же этот эта эти самый самая оба обе".split())
 #: Verbs that, in the past, recall what a medium told once: «Как сообщал УНИАН, …».
 IMPERFECTIVE = frozenset("сообщать писать передавать рассказывать информировать отмечать".split())
 #: Nouns that mean any person, whatever his office.
@@ -187,3 +187,7 @@ INSIDE = frozenset("в во у".split())
 NEGATION = frozenset("не".split())
 #: «обвинил США [в] имитации»: what opens the accusation.
 ACCUSED_OF = frozenset("в во".split())
+#: Nouns that make somebody else of the name after them: «муж Биби», «представитель "Газпрома"».
+RELATIONAL = frozenset("муж жена сын дочь брат сестра мать отец мама вдова супруг супруга адвокат защитник представитель пресс-секретарь сторонник соратник родственник помощник друг подруга сотрудник источник собеседник представительница пресс-служба штаб команда".split())
+#: «по слухам»: cues that name nobody, whoever is named around them.
+NAMELESS = frozenset("слухам".split())

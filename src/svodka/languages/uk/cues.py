@@ -61,7 +61,7 @@ PREPOSITIONAL = (
     ("за відомостями", "say", "Gen"), ("зі слів", "say", "Gen"), ("на переконання", "opinion", "Gen"), ("за прогнозами", "opinion", "Gen"),
     ("згідно з даними", "say", "Gen"), ("згідно з повідомленням", "document", "Gen"), ("згідно з інформацією", "say", "Gen"),
     ("згідно із заявою", "say", "Gen"), ("згідно із", "document", "Ins"), ("згідно з", "document", "Ins"), ("згідно", "document", "Dat"),
-    ("відповідно до", "document", "Gen"), ("за рішенням", "announce", "Gen"), ("на погляд", "opinion", "Gen"), ("за останніми даними", "say", "Gen"),
+    ("відповідно до", "document", "Gen"), ("за рішенням", "announce", "Gen"), ("на погляд", "opinion", "Gen"), ("за чутками", "say", ""), ("за останніми даними", "say", "Gen"),
 )
 REFERRING = ("з посиланням на", "із посиланням на", "посилаючись на", "пославшись на", "посилається на", "посилаються на")
 UNNAMED_WORDS = frozenset("інший один попередній деякий неофіційний непідтверджений останній наявний різний уточнити офіційний".split())
@@ -108,8 +108,8 @@ MEDIA_NOUNS = frozenset("агентство агенція газета теле
                         "кореспондент телекомпанія тижневик".split())
 COORDINATION = frozenset("і й та а але проте однак".split())
 SELF_REFERENCE = frozenset({"раніше"})
-#: «сам Иванов»: words before a name that are no part of it.
-SELF = frozenset("сам сама самі".split())
+#: «сам Иванов», «тот же источник»: words before a name that are no part of it.
+SELF = frozenset("сам сама самі той та ті же цей ця ці обидва обидві".split())
 #: Verbs that, in the past, recall what a medium told once: «Як повідомляв УНІАН, …».
 IMPERFECTIVE = frozenset("повідомляти писати передавати розповідати інформувати зазначати".split())
 #: Nouns that mean any person, whatever his office.
@@ -139,3 +139,7 @@ INSIDE = frozenset("в у".split())
 NEGATION = frozenset("не".split())
 #: «обвинил США [в] имитации»: what opens the accusation.
 ACCUSED_OF = frozenset("в у".split())
+#: Nouns that make somebody else of the name after them: «муж Биби», «представитель "Газпрома"».
+RELATIONAL = frozenset("чоловік дружина син донька брат сестра мати батько мама вдова адвокат захисник представник речник прихильник соратник родич помічник співробітник джерело співрозмовник представниця прес-служба штаб команда".split())
+#: «по слухам»: cues that name nobody, whoever is named around them.
+NAMELESS = frozenset("чутками".split())
