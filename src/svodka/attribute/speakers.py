@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.attribute.draft import Draft
-from svodka.attribute.forms import PERSONAL, clean, is_initials, stem_of, without_apposition, words_of
+from svodka.attribute.forms import PERSONAL, clean, is_initials, is_personal, stem_of, without_apposition, words_of
 from svodka.attribute.identity import find_known
 from svodka.attribute.lookup import sentence_at, tokens_in
 from svodka.attribute.media import media_end
@@ -47,7 +47,7 @@ class Speakers:
 
     def named(self, span: Span, tokens: Sequence[Token], *, governed: bool, case: str = "") -> Speaker:
         """Give the speaker that these words name, known already or new."""
-        tokens = tokens if self.is_anonymous("", tokens) else without_apposition(tokens)
+        tokens = tokens if self.is_anonymous(tokens) else without_apposition(tokens)
         if len(tokens) > 1 and tokens[0].norm in self.scene.facts.POSSESSIVES:
             tokens = tokens[1:]
         form = clean(to_nominative(tokens, self.morphology, governed=governed, case=case))
@@ -76,7 +76,7 @@ class Speakers:
     def _new(self, form: str, tokens: Sequence[Token]) -> Speaker:
         full = self._fullest(form)
         speaker = Speaker(name=full or form, is_person=self._is_person(tokens), gender=gender_of(tokens, full or form))
-        speaker.is_anonymous = self.is_anonymous(form, tokens)
+        speaker.is_anonymous = self.is_anonymous(tokens)
         speaker.is_group = any(
             token.pos == "NOUN" and token.readings[0].animate and token.readings[0].number == "Plur" for token in tokens[:3]
         )
@@ -109,25 +109,29 @@ class Speakers:
             and head.text[:1].islower()
         )
 
-    def is_anonymous(self, form: str, tokens: Sequence[Token]) -> bool:
-        """Tell whether the words name nobody: «источник в МИД», «эксперты»."""
+    def is_anonymous(self, tokens: Sequence[Token]) -> bool:
+        """Tell whether the words name nobody: «источник в МИД», «эксперты», «внук Манделы»; «эксперты RAND» are named."""
         words = [token for token in tokens if token.is_word]
-        named = any(
-            token.text[:1].isupper() and any(r.name_type in {"Giv", "Sur", "Pat"} for r in token.readings[:2])
-            for token in words
-        )
-        if named or not words:
+        if not words or any(is_personal(token) for token in words if not self._depends(words, token)):
             return False
-        head = next((token for token in words if any(r.pos == "NOUN" for r in token.readings[:2])), words[0])
-        lemmas = {reading.lemma for reading in head.readings[:2]} | {reading.lemma for reading in words[0].readings[:1]}
-        if not lemmas & self.scene.facts.ANONYMOUS:
-            return False
-        single_office = (
-            lemmas & self.scene.facts.PERSON_NOUNS
-            and any(r.number == "Sing" for r in head.readings[:1])
-            and len(words) > 1
-        )
-        return not single_office
+        head = next((token for token in words if any(r.pos in {"NOUN", "PROPN"} for r in token.readings[:2])), words[0])
+        lemmas = {head.norm, words[0].lemma, *(reading.lemma for reading in head.readings[:2])}
+        facts = self.scene.facts
+        if lemmas & facts.NOBODY:
+            return True
+        of_a_body = any(token.text[:1].isupper() for token in words[words.index(head) + 1 :])
+        several = head.pos == "NOUN" and head.readings[0].number == "Plur"
+        if several and (head.readings[0].animate or lemmas & facts.ANONYMOUS):
+            return not of_a_body
+        if lemmas & facts.PERSON_NOUNS:
+            return len(words) == 1 and bool(lemmas & facts.ANONYMOUS)
+        return bool(lemmas & facts.ANONYMOUS) or (head.pos == "NOUN" and head.readings[0].animate and head.text[:1].islower())
+
+    def _depends(self, words: Sequence[Token], token: Token) -> bool:
+        """Tell a name that only hangs on a common noun: «внук [Манделы]», «муж [Биби]»."""
+        lemmas = {reading.lemma for word in words[:2] for reading in word.readings[:2]}
+        alone = sum(is_personal(word) for word in words) == 1
+        return alone and bool(lemmas & self.scene.facts.RELATIONAL) and not any(r.case == "Nom" for r in token.readings[:2])
 
     def _who_goes_on(self, draft: Draft) -> Speaker | None:
         """A cue without a subject («Добавил, что …») or a continued quotation: the last one who spoke."""

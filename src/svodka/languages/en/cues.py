@@ -81,3 +81,5 @@ ACCUSED_OF = frozenset("of".split())
 RELATIONAL = frozenset("husband wife son daughter brother sister mother father lawyer spokesman spokeswoman spokesperson aide supporter source".split())
 #: «по слухам»: cues that name nobody, whoever is named around them.
 NAMELESS = frozenset("rumours".split())
+#: Nouns that never name anybody, whatever stands beside them.
+NOBODY = frozenset("source media press witness poll majority some many".split())
