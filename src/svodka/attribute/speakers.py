@@ -37,9 +37,9 @@ class Speakers:
         words = [token for token in tokens if token.is_word]
         while len(words) > 1 and words[0].norm in self.scene.facts.SELF:
             words = words[1:]
+            tokens = tokens[tokens.index(words[0]) :]
         if not words:
             return None
-        tokens = tokens[tokens.index(words[0]) :]
         gender = self.scene.facts.PRONOUNS.get(words[0].norm) if len(words) == 1 else None
         if gender is not None:
             return find_meant(self.scene, self.known, draft.source.start, gender)
@@ -159,9 +159,10 @@ class Speakers:
         return "Gen" if before is not None and before.pos == "NOUN" and self._ends_a_cue(draft, before) else ""
 
     def token_before(self, span: Span) -> Token | None:
-        """Give the last token before a span in its sentence."""
+        """Give the last token before a span in its sentence, opening quotation marks apart."""
         sentence = sentence_at(self.scene, span.start)
-        before = [token for token in sentence.tokens if token.end <= span.start] if sentence else []
+        tokens = sentence.tokens if sentence else ()
+        before = [token for token in tokens if token.end <= span.start and token.text not in "«\"„“"]
         return before[-1] if before else None
 
 

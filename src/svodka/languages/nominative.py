@@ -23,6 +23,9 @@ def to_nominative(tokens: Sequence[Token], morphology: Morphology, *, governed: 
         return _join(tokens, {})
     reading = _choose(words, head, governed=governed, case=case)
     turned: dict[int, str] = {}
+    if reading is not None and reading.case == "Gen" and any(word.text.isdigit() or word.pos == "NUM" for word in words[:head]):
+        # «96 процентов», «27 министров»: the number asks for the genitive in the nominative too
+        return _join(tokens, turned)
     if reading is None or reading.case in {"", "Nom"}:
         _turn_before_fixed(words, head, morphology, turned)
         return _join(tokens, turned)

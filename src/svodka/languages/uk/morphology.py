@@ -67,6 +67,23 @@ _NOUN = (
 )
 
 
+#: Endings of words that no dictionary has: (ending, ending of the nominative, cases).
+_UNKNOWN = (
+    ("енка", "енко", ("Gen", "Acc")),
+    ("енку", "енко", ("Dat", "Loc")),
+    ("енком", "енко", ("Ins",)),
+    ("ові", "", ("Dat", "Loc")),
+    ("еві", "", ("Dat", "Loc")),
+    ("ом", "", ("Ins",)),
+    ("ем", "", ("Ins",)),
+    ("у", "", ("Dat", "Gen", "Loc")),
+    ("ю", "ь", ("Dat",)),
+    ("і", "", ("Loc", "Dat")),
+    ("а", "", ("Gen", "Acc")),
+    ("я", "ь", ("Gen",)),
+)
+
+
 class UkrainianMorphology:
     """Readings and forms of Ukrainian words."""
 
@@ -172,10 +189,23 @@ def _adjective(word: str, norm: str, lemma: str, known: bool) -> tuple[Morph, ..
 def _nouns(word: str, norm: str, lemma: str, known: bool) -> tuple[Morph, ...]:
     pos = "PROPN" if word[:1].isupper() else "NOUN"
     gender = "Masc" if pos == "PROPN" and lemma.endswith("о") else _gender(lemma)
-    return tuple(
+    found = tuple(
         Morph(lemma=lemma, pos=pos, case=case, number=number, gender=gender, known=known)
         for case, number in _noun_cases(norm, lemma)
     )
+    return found if known or norm != lemma else (*found, *_guesses(norm, pos))
+
+
+def _guesses(norm: str, pos: str) -> tuple[Morph, ...]:
+    """Guess what a word that no dictionary has can be a case of: «Газпромі», «переговірника», «Порошенка»."""
+    for ending, nominative, cases in _UNKNOWN:
+        stem = norm[: len(norm) - len(ending)]
+        if norm.endswith(ending) and len(stem) > 2 and stem[-1] not in _VOWELS:
+            return tuple(
+                Morph(lemma=stem + nominative, pos=pos, case=case, number="Sing", gender="Masc", prob=0.2, known=False)
+                for case in cases
+            )
+    return ()
 
 
 def _gender(lemma: str) -> str:
