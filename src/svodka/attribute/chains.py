@@ -59,7 +59,10 @@ def _give_full_names(one: Link) -> None:
     """Name everybody in the fullest form that the whole article gives, also where it comes later."""
     if one.speaker is not None:
         one.holder = one.speaker.name
-    one.own = [Carrier(name=speaker.name, span=span) for speaker, span in one.carried_by]
+    named: dict[str, Carrier] = {}
+    for speaker, span in one.carried_by:
+        named.setdefault(speaker.name, Carrier(name=speaker.name, span=span))
+    one.own = list(named.values())
 
 
 def _reading_order(draft: Draft) -> int:
@@ -67,7 +70,8 @@ def _reading_order(draft: Draft) -> int:
 
 
 def _is_no_carrier(scene: Scene, span: Span) -> bool:
-    return _names_outlet(scene, span) or not tokens_in(scene, span)
+    words = [token for token in tokens_in(scene, span) if token.is_word]
+    return not words or words[0].norm in scene.facts.PRONOUNS or _names_outlet(scene, span)
 
 
 def _names_outlet(scene: Scene, span: Span) -> bool:
