@@ -8,6 +8,7 @@ from svodka.attribute.forms import equal_words, same_given, same_stem, words_of
 from svodka.attribute.media import media_end
 from svodka.attribute.scene import Scene
 from svodka.attribute.speaker import Speaker
+from svodka.languages.morphology import morphology
 from svodka.records import UNNAMED, NameKind, Token
 
 
@@ -38,9 +39,22 @@ def _by_last_name(scene: Scene, known: Sequence[Speaker], words: Sequence[str]) 
 
 
 def _relation(scene: Scene, words: Sequence[str]) -> str:
-    """Give the noun that makes somebody else of a name: «муж Биби» is not Биби, «представитель "Газпрома"» not «Газпром»."""
-    common = [word.lower() for word in words if word[:1].islower()]
-    return next((noun for word in common[:3] for noun in scene.facts.RELATIONAL if same_stem(noun, word)), "")
+    """Give the noun that makes somebody else of a name: «муж Биби» is not Биби, «представитель "Газпрома"» not «Газпром».
+
+    Who has a name of his own after it is himself: «представитель "Газпрома" Сергей Куприянов».
+    """
+    for at, word in enumerate(words[:3]):
+        noun = next((noun for noun in scene.facts.RELATIONAL if word[:1].islower() and same_stem(noun, word)), "")
+        if noun:
+            return "" if _ends_in_own_name(scene, words[at + 1 :]) else noun
+    return ""
+
+
+def _ends_in_own_name(scene: Scene, words: Sequence[str]) -> bool:
+    capital = [word for word in words if word[:1].isupper()]
+    if len(capital) < 2 or not words[-1][:1].isupper():
+        return False
+    return any(reading.case in {"Nom", ""} for reading in morphology(scene.lang).readings([capital[-2]])[0])
 
 
 def _by_body_name(known: Sequence[Speaker], words: Sequence[str]) -> Speaker | None:

@@ -28,8 +28,6 @@ _ENOUGH = 0.25
 _FAINT = 0.15
 #: A phrase that holds this share of the heaviest stretch's weight is taken for it.
 _PHRASE = 0.8
-#: A name may begin so many words before its heaviest part, with a word of at least this weight.
-_HEAD, _HINT = 4, 0.03
 #: Fewer words do not make a continued statement.
 _LEAST_WORDS = 4
 
@@ -130,21 +128,7 @@ def _cut_source(scene: Scene, tokens: Numbered, marks: Marks) -> Span | None:
             score = sum(one - _SOURCE for one in marks.source[first - marks.start : last - marks.start])
             if score > most:
                 best, most = span, score
-    return _from_its_head(scene, tokens, marks, best) if best is not None else None
-
-
-def _from_its_head(scene: Scene, tokens: Numbered, marks: Marks, source: Span) -> Span:
-    """Begin the name where its phrase begins: «[президент] управляющего совета Сергей Волков»."""
-    first = tokens.at(source.start)
-    sentence, offset = scene.sentences[tokens.sentence(first)], tokens.first_of(first)
-    for number in range(max(offset, first - _HEAD), first):
-        weight = marks.source[number - marks.start] if number >= marks.start else 0.0
-        if weight < _HINT or marks.first <= number < marks.last or not is_nominal(tokens[number]):
-            continue
-        phrase = read_phrase(scene, sentence, number - offset, len(sentence.tokens))
-        if phrase is not None and sentence.tokens[phrase.last - 1].end >= source.end:
-            return Span(tokens[number].start, source.end)
-    return source
+    return best
 
 
 def _heaviest(scene: Scene, tokens: Numbered, marks: Marks) -> tuple[Span, float] | None:

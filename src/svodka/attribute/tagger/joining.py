@@ -8,7 +8,7 @@ from svodka.attribute.cues import CueKind, find_cues
 from svodka.attribute.draft import Draft
 from svodka.attribute.joining import alike, is_medium
 from svodka.attribute.scene import Scene
-from svodka.records import Basis, Span
+from svodka.records import Act, Basis, Span
 
 #: Contents that share so much are one content.
 _SAME = 0.7
@@ -20,14 +20,8 @@ def fold_drafts(scene: Scene, drafts: Sequence[tuple[float, Draft]]) -> list[Dra
     """Fold drafts with the same content, the surer one first; `drafts` come with how sure the tagger is of each."""
     kept: list[tuple[int, Draft]] = []
     for place, (_, draft) in sorted(enumerate(drafts), key=lambda item: -item[1][0]):
-        twin = next(
-            (
-                other
-                for at, other in kept
-                if abs(at - place) <= _NEAR and alike(scene.text, other.content, draft.content) >= _SAME
-            ),
-            None,
-        )
+        near = (other for at, other in kept if abs(at - place) <= _NEAR and not _is_nested(other, draft))
+        twin = next((other for other in near if alike(scene.text, other.content, draft.content) >= _SAME), None)
         if twin is None:
             kept.append((place, draft))
         elif draft.basis is Basis.EXPLICIT:
@@ -35,9 +29,21 @@ def fold_drafts(scene: Scene, drafts: Sequence[tuple[float, Draft]]) -> list[Dra
     return [draft for _, draft in sorted(kept, key=lambda item: item[0])]
 
 
+def _is_nested(one: Draft, other: Draft) -> bool:
+    """Tell whether the cue of one lies in what the other says: «отказался пропустить» inside what the ministry says."""
+    return _lies_in(one.cue, other.content) or _lies_in(other.cue, one.content)
+
+
+def _lies_in(cue: Sequence[Span], content: Sequence[Span]) -> bool:
+    return any(piece.holds(span) for span in cue for piece in content)
+
+
 def _fold(scene: Scene, kept: Draft, folded: Draft) -> None:
     """Take over the second cue, and its speaker where it names the one behind: «пишет X [со ссылкой на Y]»."""
     kept.cue.extend(span for span in folded.cue if not any(span.meets(own) for own in kept.cue))
+    if kept.act is Act.SAY:
+        # «опроверг сообщение о том, что …»: the verb tells what he does, the noun only that something was said
+        kept.act = folded.act
     refers = _is_reference(scene, folded)
     if folded.source is not None and (kept.source is None or (refers and not folded.source.meets(kept.source))):
         if kept.source is not None:
