@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from svodka.attribute.draft import Draft
-from svodka.attribute.forms import words_of
+from svodka.attribute.forms import same_stem, words_of
 from svodka.attribute.joining import alike, is_medium
 from svodka.attribute.lookup import sentence_at, tokens_in
 from svodka.attribute.media import media_end
@@ -17,6 +17,8 @@ from svodka.records import OUTLET, UNNAMED, Basis, Carrier, Sentence, Span
 
 #: A statement lies inside another if so much of its content does.
 _INSIDE = 0.9
+#: So much of the outer content is an echo of it, if the speaker is the same.
+_ECHO = 0.7
 #: A statement lies inside one of so many neighbours in the text.
 _NEAR = 40
 #: «To the article's end».
@@ -47,6 +49,7 @@ def link(scene: Scene, drafts: Sequence[Draft]) -> list[Link]:
     for one in links:
         _give_full_names(one)
     _find_parents(links)
+    links = _without_echoes(links)
     for one in links:
         _give_first_person(scene, one)
     for one in links:
@@ -137,6 +140,26 @@ def _find_parents(links: Sequence[Link]) -> None:
         near = ordered[max(0, at - _NEAR) : at + _NEAR]
         outer = [other for other in near if other is not one and _holds(other.draft, one.draft)]
         one.parent = min(outer, key=lambda other: sum(len(span) for span in other.draft.content), default=None)
+
+
+def _without_echoes(links: list[Link]) -> list[Link]:
+    """Join what lies inside the same speaker's words and is nearly all of them: one saying with two cues."""
+    kept = [one for one in links if one.parent is None or not _is_echo(one, one.parent)]
+    gone = {id(one): one.parent for one in links if one not in kept and one.parent is not None}
+    for one in links:
+        if id(one) in gone and one.parent is not None:
+            one.parent.draft.cue.extend(span for span in one.draft.cue if span not in one.parent.draft.cue)
+    for one in kept:
+        while one.parent is not None and id(one.parent) in gone:
+            one.parent = gone[id(one.parent)]
+    return kept
+
+
+def _is_echo(inner: Link, outer: Link) -> bool:
+    if alike("", outer.draft.content, inner.draft.content) < _ECHO:
+        return False
+    mine, theirs = words_of(inner.holder), words_of(outer.holder)
+    return inner.holder == UNNAMED or all(any(same_stem(word, other) for other in theirs) for word in mine)
 
 
 def _give_first_person(scene: Scene, one: Link) -> None:
