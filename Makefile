@@ -50,5 +50,8 @@ clean: ## Remove what the tools left behind
 model: ## Train the attribution tagger anew and put it into the package (an hour; needs ../shared)
 	python3 -m venv $(MODEL_VENV)
 	$(MODEL_VENV)/bin/pip install -q -r training/attribution/requirements.txt
-	$(MODEL_VENV)/bin/python training/attribution/train.py build/tagger.pt --epochs 7
+	mkdir -p build
+	$(MODEL_VENV)/bin/python training/attribution/train.py build/first.pt --epochs 7 --batches 14
+	$(MODEL_VENV)/bin/python training/attribution/train.py build/second.pt --epochs 3 --start build/first.pt --rate 8e-5
+	$(MODEL_VENV)/bin/python training/attribution/average.py build/first.pt build/second.pt build/tagger.pt
 	$(MODEL_VENV)/bin/python training/attribution/export.py build/tagger.pt src/svodka/models/attribution

@@ -124,9 +124,9 @@ def read_gold(folder: Path) -> Iterator[tuple[str, str, list[dict[str, Any]]]]:
                 yield path.stem, stream.read(), found["statements"] if isinstance(found, dict) else found
 
 
-def read_own(annotations: Path, data: Path) -> Iterator[tuple[str, str, list[dict[str, Any]]]]:
+def read_own(annotations: Path, data: Path, most: int) -> Iterator[tuple[str, str, list[dict[str, Any]]]]:
     """Give the articles that we annotated ourselves: our spans here, the texts from the corpora in `data`."""
-    wanted = {one["id"]: one["statements"] for path in sorted(annotations.glob("*.jsonl"))
+    wanted = {one["id"]: one["statements"] for path in sorted(annotations.glob("*.jsonl"))[:most]
               for one in map(json.loads, path.read_text("utf-8").splitlines())}
     for corpus in ("rucoco", "nerel_train_dev", "slavicner_ru_uk"):
         with lzma.open(data / f"{corpus}.jsonl.xz", "rt", encoding="utf-8") as lines:

@@ -169,6 +169,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=1.2e-4)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--limit", type=int, default=0)
+    parser.add_argument("--batches", type=int, default=1000, help="use the first N files of our own annotation")
     parser.add_argument("--gold-only", action="store_true")
     parser.add_argument("--start", type=Path, help="go on from these weights")
     asked = parser.parse_args()
@@ -178,7 +179,7 @@ def main() -> None:
     tokenizer = load_tokenizer()
     texts = list(read_gold(SHARED / "gold" / "train"))
     if not asked.gold_only:
-        texts += read_own(HERE / "annotations", SHARED / "data")
+        texts += read_own(HERE / "annotations", SHARED / "data", asked.batches)
     articles = [number(tokenizer, *one) for one in texts][: asked.limit or None]
     print(f"{len(articles)} articles, {sum(len(one.cues) for one in articles)} cues, {sum(len(one.ids) for one in articles)} tokens")
     net = Network(load_weights(locate_weights()), asked.shared, asked.upper)
