@@ -29,7 +29,9 @@ class Phrase:
 def can_be(token: Token, cases: frozenset[str]) -> bool:
     """Tell whether some reading of the word is in one of the cases, or the word has no case at all."""
     return any(
-        not reading.case or reading.case in cases for reading in token.readings if reading.pos in _NOMINAL | {"PRON"}
+        not reading.case or reading.case in cases
+        for reading in token.readings
+        if reading.pos in _NOMINAL | {"PRON", "VERB"}
     )
 
 

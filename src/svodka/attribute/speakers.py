@@ -125,7 +125,9 @@ class Speakers:
             return not of_a_body
         if lemmas & facts.PERSON_NOUNS:
             return len(words) == 1 and bool(lemmas & facts.ANONYMOUS)
-        return bool(lemmas & facts.ANONYMOUS) or (head.pos == "NOUN" and head.readings[0].animate and head.text[:1].islower())
+        nobody_named = not of_a_body or bool(lemmas & facts.RELATIONAL)
+        person = head.pos == "NOUN" and head.readings[0].animate and head.text[:1].islower()
+        return bool(lemmas & facts.ANONYMOUS) or (person and nobody_named)
 
     def _depends(self, words: Sequence[Token], token: Token) -> bool:
         """Tell a name that only hangs on a common noun: «внук [Манделы]», «муж [Биби]»."""

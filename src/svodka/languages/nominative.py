@@ -19,11 +19,15 @@ def to_nominative(tokens: Sequence[Token], morphology: Morphology, *, governed: 
     """
     words = [token for token in tokens if token.is_word]
     head = _find_head(words)
-    if head is None or (not governed and _is_nominative(words[head])):
+    if head is None or (not governed and _is_nominative(words[head]) and _agree_in_nominative(words, head)):
         return _join(tokens, {})
     reading = _choose(words, head, governed=governed, case=case)
     turned: dict[int, str] = {}
-    if reading is not None and reading.case == "Gen" and any(word.text.isdigit() or word.pos == "NUM" for word in words[:head]):
+    if (
+        reading is not None
+        and reading.case == "Gen"
+        and any(word.text.isdigit() or word.pos == "NUM" for word in words[:head])
+    ):
         # «96 процентов», «27 министров»: the number asks for the genitive in the nominative too
         return _join(tokens, turned)
     if reading is None or reading.case in {"", "Nom"}:
@@ -53,6 +57,21 @@ def _find_head(words: Sequence[Token]) -> int | None:
 
 def _is_nominative(word: Token) -> bool:
     return any(reading.case in {"Nom", ""} for reading in word.readings if reading.pos in _NOMINAL)
+
+
+def _agree_in_nominative(words: Sequence[Token], head: int) -> bool:
+    """Tell «Муса Мусаев» from «Мусы Мусаева», whose first word alone could be a plural nominative."""
+    following = words[head + 1] if head + 1 < len(words) else None
+    given = [one for one in words[head].readings if one.name_type == "Giv" and one.case == "Nom"]
+    if not given or following is None or not following.text[:1].isupper():
+        return True
+    cased = [one for one in following.readings if one.case]
+    fitting = [one for one in cased if one.case == "Nom"]
+    return not cased or any(
+        one.number == other.number and (not one.gender or not other.gender or one.gender == other.gender)
+        for one in given
+        for other in fitting
+    )
 
 
 def _choose(words: Sequence[Token], head: int, *, governed: bool, case: str) -> Morph | None:

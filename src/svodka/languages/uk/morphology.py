@@ -67,6 +67,27 @@ _NOUN = (
 )
 
 
+#: Endings of nouns for people.
+_PEOPLE = (
+    "ник",
+    "тор",
+    "ець",
+    "ист",
+    "іст",
+    "ач",
+    "яч",
+    "ар",
+    "яр",
+    "лог",
+    "єр",
+    "ент",
+    "ант",
+    "міністр",
+    "посол",
+    "голова",
+    "депутат",
+    "мер",
+)
 #: Endings of words that no dictionary has: (ending, ending of the nominative, cases).
 _UNKNOWN = (
     ("енка", "енко", ("Gen", "Acc")),
@@ -190,10 +211,18 @@ def _nouns(word: str, norm: str, lemma: str, known: bool) -> tuple[Morph, ...]:
     pos = "PROPN" if word[:1].isupper() else "NOUN"
     gender = "Masc" if pos == "PROPN" and lemma.endswith("о") else _gender(lemma)
     found = tuple(
-        Morph(lemma=lemma, pos=pos, case=case, number=number, gender=gender, known=known)
+        Morph(
+            lemma=lemma,
+            pos=pos,
+            case=case,
+            number=number,
+            gender=gender,
+            known=known,
+            animate=_is_person(lemma, gender),
+        )
         for case, number in _noun_cases(norm, lemma)
     )
-    return found if known or norm != lemma else (*found, *_guesses(norm, pos))
+    return found if known or norm != lemma else (found[0], *_guesses(norm, pos), *found[1:])
 
 
 def _guesses(norm: str, pos: str) -> tuple[Morph, ...]:
@@ -202,10 +231,24 @@ def _guesses(norm: str, pos: str) -> tuple[Morph, ...]:
         stem = norm[: len(norm) - len(ending)]
         if norm.endswith(ending) and len(stem) > 2 and stem[-1] not in _VOWELS:
             return tuple(
-                Morph(lemma=stem + nominative, pos=pos, case=case, number="Sing", gender="Masc", prob=0.2, known=False)
+                Morph(
+                    lemma=stem + nominative,
+                    pos=pos,
+                    case=case,
+                    number="Sing",
+                    gender="Masc",
+                    prob=0.2,
+                    known=False,
+                    animate=_is_person(stem + nominative, "Masc"),
+                )
                 for case in cases
             )
     return ()
+
+
+def _is_person(lemma: str, gender: str) -> bool:
+    """Tell nouns for people by their endings: «речник», «посадовець», «прем'єр»."""
+    return gender == "Masc" and lemma.endswith(_PEOPLE)
 
 
 def _gender(lemma: str) -> str:
