@@ -35,6 +35,11 @@ class StubPipeline:
     """Sees «…, заявил X.» and nothing else: enough to test the shell, and quick."""
 
     compared = 0
+    #: How the last pipeline was asked for: by the rules alone or not.
+    rules_only = None
+
+    def __init__(self, *, rules_only=False):
+        type(self).rules_only = rules_only
 
     def read(self, stream, *, name, now):
         for item in read_stream(stream, name=name, now=now):
@@ -95,6 +100,7 @@ def stub(monkeypatch):
     module.Pipeline = StubPipeline
     monkeypatch.setitem(sys.modules, "svodka.pipeline", module)
     monkeypatch.setattr(StubPipeline, "compared", 0)
+    monkeypatch.setattr(StubPipeline, "rules_only", None)
     return StubPipeline
 
 

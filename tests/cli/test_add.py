@@ -52,6 +52,12 @@ def test_adding_twice_changes_nothing(run, stub, store, pile):
     assert count(store) == 3
 
 
+@pytest.mark.parametrize(("options", "rules_only"), [([], False), (["--rules"], True)])
+def test_the_trained_tagger_reads_unless_the_rules_alone_are_asked_for(run, stub, store, pile, options, rules_only):
+    run("add", *options, pile)
+    assert stub.rules_only is rules_only
+
+
 def test_json_lines_for_a_program(run, stub, store, pile):
     done = run("add", "--json", pile)
     *documents, counts = map(json.loads, done.stdout.splitlines())

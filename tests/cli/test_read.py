@@ -30,6 +30,12 @@ def test_trace_shows_the_rule(run, stub, article):
     assert "source" in run("read", "--trace", article).stdout
 
 
+@pytest.mark.parametrize(("options", "rules_only"), [([], False), (["--rules"], True)])
+def test_the_trained_tagger_reads_unless_the_rules_alone_are_asked_for(run, stub, article, options, rules_only):
+    assert run("read", *options, article).exit_code == 0
+    assert stub.rules_only is rules_only
+
+
 def test_one_json_object_a_file_in_the_fields_of_the_gold(run, stub, article):
     done = run("read", "--json", article, "-", input=SAID)
     first, second = map(json.loads, done.stdout.splitlines())
