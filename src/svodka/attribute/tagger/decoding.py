@@ -21,7 +21,7 @@ _SURE = 0.5
 _CONTENT = 0.35
 _SOURCE = 0.35
 _CARRIER = 0.45
-_GOES_ON = 0.5
+_GOES_ON = 0.15
 #: Sum over a candidate's words that makes it a source, a carrier.
 _ENOUGH = 0.25
 #: A word below this is not where a source or a carrier begins.
