@@ -165,6 +165,8 @@ ANSWERS = [(event, act, answer) for event in EVENTS.values() for kind, act in KI
 UNSEEN = {
     ("granitsa-arvesh", "В наблюдательной миссии"): "the object before «не подтвердили» is not looked for",
     ("damba-cifry", "Марчук этого"): "«этого» points back to the sentence before",
+    ("granitsa-damba", "В Водном агентстве"): "of «отказались комментировать эти слова и посоветовали …» only the advice is "
+                                              "seen: the tagger marks no content in «эти слова», the rules alone did",
 }
 #: Denials that the comparison links to no claim, by article and the first words.
 UNLINKED = {
@@ -219,15 +221,28 @@ def test_the_denial_is_of_the_refusal_to_let_the_convoy_pass(pile):
     assert any("отказалось пропустить" in pile.content(one) for claim in denied(pile) for one in claim.statement_ids)
 
 
-@misses("1 origin, the key has 3: the words of the witness and of the unnamed source make claims of their own")
-def test_the_origins_of_the_denied_claim(pile):
-    claim = max(denied(pile), key=lambda one: len(one.document_ids))
-    low, high = claim.origin_range
+def told_by_most(pile):
+    return max(denied(pile), key=lambda one: len(one.document_ids))
+
+
+def test_the_number_of_origins_of_the_denied_claim(pile):
+    low, high = told_by_most(pile).origin_range
     assert low - TOLERANCE <= CONVOY["independent_origins"] <= high + TOLERANCE
 
 
+@misses("the number fits by chance, one ministry counted under several names: the words of the witness and of the unnamed "
+        "source make claims of their own")
+@pytest.mark.parametrize("origin", CONVOY["origins"][1:], ids=lambda origin: origin["name"])
+def test_each_origin_of_the_key_stands_behind_the_denied_claim(pile, origin):
+    behind = {name for one in told_by_most(pile).origins for name in pile.names(one.document_ids)}
+    assert set(origin["articles"]) <= behind
+
+
+@misses("polyus-arvesh and vestnik-arvesh are one origin, bereg-arvesh is another: «Минобороны Тальмара» fits two longer names, "
+        "«… Минобороны Тальмара полковник Игнат Варламов» and «яку Міноборони Тальмару» (kurier-arvesh), and joined to neither; "
+        "besides, the refusal itself, said by the contingent in 4 articles, is a claim of 4 origins")
 def test_one_origin_stands_behind_the_copies_of_one_ministrys_words(pile):
-    claim = max(denied(pile), key=lambda one: len(one.document_ids))
+    claim = told_by_most(pile)
     together = [set(pile.names(origin.document_ids)) for origin in claim.origins]
     assert any({"polyus-arvesh", "vestnik-arvesh", "bereg-arvesh"} <= names for names in together)
     assert len(claim.document_ids) >= 4
@@ -255,11 +270,17 @@ def test_every_line_of_a_brief_rests_on_words_of_the_documents(pile, lang):
             assert not any(one.span.meets(piece) for piece in document.furniture)
 
 
+def quoted(line):
+    """Give the words of others: «Опровергают: X — «…» (Берег)» has them in its outer marks, a headline may be all theirs."""
+    if line.kind is LineKind.DENIAL:
+        return line.text.partition(" — «")[2].rpartition("»")[0]
+    return line.text.partition(": «")[2] or line.text
+
+
 def test_what_a_brief_quotes_stands_in_its_evidence(pile):
     lines = [line for item in pile.brief().items for line in item.lines if line.kind in {LineKind.HEADLINE, LineKind.DENIAL}]
-    pieces = [(piece, line) for line in lines
-              for piece in re.split(r"[«»„“…]", line.text.partition(": «")[2] or line.text) if len(piece.split()) > 2]
-    assert pieces
+    pieces = [(piece, line) for line in lines for piece in re.split(r"[«»„“…]", quoted(line)) if len(piece.split()) > 2]
+    assert {line.kind for _, line in pieces} == {LineKind.HEADLINE, LineKind.DENIAL}
     for piece, line in pieces:
         texts = [PILE.flatten(pile.by_id[one.document_id].document.text) for one in line.evidence]
         assert any(PILE.flatten(piece).strip(" .,") in text for text in texts), (piece, line.text)
@@ -272,7 +293,6 @@ def test_the_brief_has_an_item_for_each_story_the_largest_first(pile):
     assert len(items) == len(pile.comparison.stories)
 
 
-@misses("the headline is «из Арвеша уже вывезено более 80 % жителей», without a denial")
 def test_the_headline_claim_of_the_convoy_is_the_refusal_and_its_denial_is_told(pile):
     lines = pile.brief().items[0].lines
     assert "отказал" in lines[0].text
@@ -291,11 +311,10 @@ STATEMENTS = KEY["statements"]["list"]
 #: What the model article's statements are answered with instead, where they are.
 MISSED = {
     "s3": "the speaker goes on without a cue of his own: no statement",
-    "s4": "holder «командование контингента Веррии», through nobody: s3 is missing as its parent",
+    "s4": "holder «командование контингента Веррии», cue «объяснили отказ», through nobody: s3 is missing as its parent",
     "s5": "through nobody: s3 is missing as its parent",
-    "s7": "«Военные добавили» is laid at the door of «тальмарские офицеры»",
-    "s8": "«цитирует агентство X» makes the agency the speaker",
-    "s9": "the accuser is «тальмарские офицеры»",
+    "s7": "holder «Минобороны», not «Минобороны Тальмара», through nobody",
+    "s9": "holder «Минобороны», not «Минобороны Тальмара», through nobody",
     "s10": "an announcement by Минобороны Тальмара through «Полюс»; the key has the troops, who say",
     "s11": "«Минобороны» is not taken for «Минобороны Тальмара»",
     "s12": "the holder is the command, not Веррия",
@@ -350,6 +369,5 @@ def test_words_are_searched_by_their_lemmas(pipeline, word, lemma):
     assert lemma in pipeline.lemmatise(word)
 
 
-@misses("simplemma refuses an empty word")
 def test_no_word_has_no_lemmas(pipeline):
     assert pipeline.lemmatise("") == ()

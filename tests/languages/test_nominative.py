@@ -74,6 +74,9 @@ UKRAINIAN = (
     ("аеропорту", "Gen", "аеропорт"),
     ("голову громади", "Acc", "голова громади"),
     ("жителів селища", "Gen", "жителі селища"),
+    ("еколога Остапа Гнатюка", "Gen", "еколог Остап Гнатюк"),
+    ("міністра Павла Рудака", "Gen", "міністр Павло Рудак"),
+    ("депутата Гліба Осики", "Gen", "депутат Гліб Осика"),
 )
 #: The same, and why it fails; the day it does not, the row belongs above.
 RUSSIAN_MISSES = (
@@ -86,11 +89,8 @@ UKRAINIAN_MISSES = (
     ("Петра Луценка", "Gen", "Петро Луценко", "surnames in -енко stay in the genitive"),
     ("Остапа Гнатюка", "Gen", "Остап Гнатюк", "a surname after a given name stays in the genitive"),
     ("Марії Чорної", "Gen", "Марія Чорна", "an adjective as a surname stays in the genitive"),
-    ("еколога Остапа Гнатюка", "Gen", "еколог Остап Гнатюк", "names after a noun stay in the genitive"),
-    ("міністра Павла Рудака", "Gen", "міністр Павло Рудак", "the given name after a noun stays in the genitive"),
     ("Сергія Ковальського", "Gen", "Сергій Ковальський", "neither name is turned"),
     ("Оксани Ковальської", "Gen", "Оксана Ковальська", "neither name is turned"),
-    ("депутата Гліба Осики", "Gen", "депутат Гліб Осика", "names after a noun stay in the genitive"),
     ("ЗМІ", "Gen", "ЗМІ", "an abbreviation loses its capitals: «Змі»"),
     ("речниці мерії Олени Бойко", "Gen", "речниця мерії Олена Бойко", "«речниця» has the lemma «речник»"),
     ("джерела в поліції", "Acc", "джерела в поліції", "a plural accusative is read as a singular genitive"),

@@ -11,6 +11,9 @@ GOLD = Path(__file__).parents[3] / "shared" / "gold"
 FLOORS = tomllib.loads((Path(__file__).parent / "floors.toml").read_text("utf-8"))["statements"]
 ROWS = [(part, measure) for part, floors in FLOORS.items() for measure in floors]
 
+#: Shares and recalls come without an interval; with some 400 statements they move by about this much.
+SHARE = 0.04
+
 needs_gold = pytest.mark.skipif(not GOLD.is_dir(), reason="no ../shared/gold beside the checkout to measure on")
 
 
@@ -39,6 +42,7 @@ def test_floor(part, measure, measured):
 @pytest.mark.parametrize(("part", "measure"), ROWS)
 def test_a_floor_is_written_with_what_was_measured(part, measure):
     row = FLOORS[part][measure]
-    assert set(row) == {"floor", "measured", "half_interval", "articles"}
+    assert set(row) - {"half_interval"} == {"floor", "measured", "articles"}
     assert row["floor"] <= row["measured"] <= 1
-    assert row["floor"] >= row["measured"] - 2 * row["half_interval"], "a floor this far below guards nothing"
+    far = 2 * row.get("half_interval", SHARE)
+    assert row["floor"] >= row["measured"] - far, "a floor this far below guards nothing"

@@ -9,9 +9,9 @@ from svodka.records import Token
 
 #: A word may hold hyphens and apostrophes ("Аль-Букемаль", "п’ять"), a full stop inside an abbreviation or a site
 #: ("т.е", "Lenta.ru", "Газета.Ru"), but none before a Cyrillic capital ("Л.Фокс", "да.Нет"); a number may hold
-#: its separators ("2,5", "10:30"); anything else is a mark of its own.
+#: its separators ("2,5", "10:30"); an address is one word, so that its colon announces no speech; anything else is a mark.
 _TOKEN = re.compile(
-    r"\d+(?:[.,:]\d+)*(?:-?[^\W\d_]+)?|\w+(?:(?:[-‑’'ʼ`]|\.(?![А-ЯЁІЇЄҐ]))\w+)*|[^\w\s]", re.UNICODE
+    r"https?://[^\s()\[\]<>«»\"]+|\d+(?:[.,:]\d+)*(?:-?[^\W\d_]+)?|\w+(?:(?:[-‑’'ʼ`]|\.(?![А-ЯЁІЇЄҐ]))\w+)*|[^\w\s]", re.UNICODE
 )
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "ё": "е", "‑": "-"})
 
