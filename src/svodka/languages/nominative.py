@@ -123,18 +123,36 @@ def _turn_names(
     gender = reading.gender if started else ""
     if not started and not reading.animate:
         return
-    for word in words[head + 1 :]:
+    for at in range(head + 1, len(words)):
+        word = words[at]
         if not word.text[:1].isupper():
             if started:
                 break
+            _turn_rank(words, at, reading, morphology, turned)
             continue
         fitting = _personal_reading(word, reading.case, gender, started=started or reading.animate)
-        if fitting is None:
+        if fitting is None or (not started and not _begins_name(words, at, fitting)):
             if started:
                 break
             continue
         started, gender = True, fitting.gender if fitting.name_type == "Giv" or not gender else gender
         _turn(word, fitting, morphology, turned, number="")
+
+
+def _begins_name(words: Sequence[Token], at: int, reading: Morph) -> bool:
+    """Tell a person's name from a body's or a country's: a word that no dictionary has begins one before another or at the end."""
+    if reading.known and reading.name_type in _PERSONAL:
+        return True
+    return at + 1 == len(words) or words[at + 1].text[:1].isupper()
+
+
+def _turn_rank(words: Sequence[Token], at: int, head: Morph, morphology: Morphology, turned: dict[int, str]) -> None:
+    """Turn the rank before the name too: «представника Міноборони [полковника] Ігната Варламова»."""
+    if at + 1 >= len(words) or not words[at + 1].text[:1].isupper():
+        return
+    rank = next((one for one in words[at].readings if one.case == head.case and one.animate and one.number == "Sing"), None)
+    if rank is not None:
+        _turn(words[at], rank, morphology, turned, number="Sing")
 
 
 def _personal_reading(word: Token, case: str, gender: str, *, started: bool) -> Morph | None:
