@@ -8,6 +8,7 @@ from svodka.attribute.scene import Scene
 from svodka.records import Token
 
 _MARKS = frozenset(',;:.!?…»”"“—–-()[]')
+_OPENING = frozenset('«“„')
 
 
 class Numbered:
@@ -51,8 +52,18 @@ class Numbered:
         return before.text in _MARKS or before.norm in self._that
 
     def may_end(self, number: int) -> bool:
-        """Tell whether a content may end after this token: at a sentence's end, before a mark."""
+        """Tell whether a content may end after this token: at a sentence's end, before a mark that opens no quotation."""
         after = number + 1
         if after >= len(self._tokens) or after == self.first_of(after):
             return True
+        if self._opens(number) or self._opens(after):
+            return False
         return self._tokens[after].text in _MARKS or self._tokens[number].text in _MARKS
+
+    def _opens(self, number: int) -> bool:
+        """Tell whether a token opens a quotation: «, or a straight mark with a space before it and none after."""
+        token = self._tokens[number]
+        if token.text != '"' or number + 1 == len(self._tokens):
+            return token.text in _OPENING
+        before = self._tokens[number - 1].end if number else -1
+        return before < token.start and self._tokens[number + 1].start == token.end
