@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from network import HIDDEN, Network
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from portable import make_portable
 from torch import Tensor, nn
 from train import SHARED, load_tokenizer
 from vocabulary import choose_pieces, pack, prune_tokenizer
@@ -70,6 +71,7 @@ def write_onnx(net: Network, out: Path) -> None:
                           dynamic_axes=dict.fromkeys((*given, *made), axes))
         quantize_dynamic(str(full), str(out / f"{name}.onnx"), weight_type=QuantType.QInt8, per_channel=True,
                          extra_options={"MatMulConstBOnly": True})
+        make_portable(out / f"{name}.onnx")
         full.unlink()
 
 
