@@ -12,6 +12,7 @@ from svodka.attribute.stretches import trim
 from svodka.attribute.tagger.cues import Reporting, read_reporting
 from svodka.attribute.tagger.cutting import best_stretches
 from svodka.attribute.tagger.marks import Marks
+from svodka.attribute.tagger.nobody import is_object, names_nobody
 from svodka.attribute.tagger.tokens import Numbered
 from svodka.records import Act, Basis, Span
 
@@ -55,7 +56,9 @@ def _draft(
     carriers = _cut_carriers(scene, tokens, marks, source, content)
     if source is None and carriers and reporting.passes_on:
         source = carriers.pop()
-    if source is None and not reporting.names_nobody:
+    dropped = source is not None and is_object(scene, tokens, marks, source)
+    source = None if dropped else source
+    if source is None and not (dropped or reporting.names_nobody):
         source = _apart(reporting.source, content)
     return Draft(
         rule="tagger",
@@ -66,7 +69,7 @@ def _draft(
         source=source,
         carriers=[span for span in carriers if source is None or not span.meets(source)],
         lemma=reporting.lemma,
-        unnamed=source is None and reporting.names_nobody,
+        unnamed=source is None and (dropped or names_nobody(scene, tokens, marks, reporting)),
         passing_on=reporting.passes_on,
     )
 
