@@ -28,6 +28,8 @@ def _by_last_name(scene: Scene, known: Sequence[Speaker], words: Sequence[str]) 
     last = words[-1]
     if not last[:1].isupper():
         return None
+    if _ends_in_place(scene, words):
+        return _by_body_name(known, words)
     people = [one for one in reversed(known) if one.is_person and not one.is_anonymous and words_of(one.name)]
     people = [one for one in people if _relation(scene, words_of(one.name)) == _relation(scene, words)]
     for same in (equal_words, same_stem):
@@ -36,6 +38,14 @@ def _by_last_name(scene: Scene, known: Sequence[Speaker], words: Sequence[str]) 
             if same(theirs[-1], last) and (same is not same_stem or len(theirs) > 1) and same_given(theirs, words):
                 return speaker
     return _by_body_name(known, words)
+
+
+def _ends_in_place(scene: Scene, words: Sequence[str]) -> bool:
+    """Tell «глава МИД России» from «глава МИД Лавров»: what ends in a country's name is nobody's namesake."""
+    if len(words) < 2:
+        return False
+    readings = morphology(scene.lang).readings([words[-1]])[0]
+    return any(one.name_type == "Geo" for one in readings[:1]) or (words[-1].isupper() and len(words[-1]) > 1)
 
 
 def _relation(scene: Scene, words: Sequence[str]) -> str:
