@@ -26,6 +26,48 @@ class ReprintKind(StrEnum):
 
     COPY = "copy"
     REWRITE = "rewrite"
+    TRANSLATION = "translation"
+
+
+class PassageKind(StrEnum):
+    """What a stretch is that two articles share."""
+
+    #: The outlet's own words: a paragraph of a wire, a sentence turned into another language.
+    WIRE = "wire"
+    #: Somebody's quoted speech: two articles that quote one official are no reprints for it.
+    QUOTE = "quote"
+    #: Recycled words under the news proper, in articles on different news.
+    BACKGROUND = "background"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A stretch of one article that stands in another too, word for word or translated."""
+
+    #: Where it stands in the original, or in the article that was first.
+    original: Span
+    #: Where it stands in the reprint, or in the article that came later.
+    reprint: Span
+    #: Own words, quoted speech or background.
+    kind: PassageKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedPassages:
+    """Two articles that share words although neither is a reprint of the other."""
+
+    #: The document that was there first.
+    first_id: str
+    #: The document that came later.
+    later_id: str
+    #: Why the one is taken to be first: "earlier", "cited", ...
+    reason: str
+    #: What they share, the longest first. Never empty.
+    passages: tuple[Passage, ...]
+
+    def __post_init__(self) -> None:
+        if not self.passages:
+            raise ValueError("what is shared must be shown")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,15 +80,18 @@ class Reprint:
     original_id: str
     #: The document that repeats it.
     reprint_id: str
-    #: Copy or rewrite.
+    #: Copy, rewrite or translation.
     kind: ReprintKind
     #: Share of the reprint's words that stand in the original in the same runs, 0 to 1.
     overlap: float
     #: Why the first is taken for the original: "earlier", "cited", ...
     reason: str
+    #: What shows it: the stretches that both share, the longest first.
+    passages: tuple[Passage, ...] = ()
 
     @classmethod
-    def of(cls, original_id: str, reprint_id: str, *, kind: ReprintKind, overlap: float, reason: str) -> Reprint:
+    def of(cls, original_id: str, reprint_id: str, *, kind: ReprintKind, overlap: float, reason: str,
+           passages: tuple[Passage, ...] = ()) -> Reprint:
         """Make a reprint with the id that its content gives it."""
         return cls(
             id=content_id("r", original_id, reprint_id, kind),
@@ -55,6 +100,7 @@ class Reprint:
             kind=kind,
             overlap=overlap,
             reason=reason,
+            passages=passages,
         )
 
 
