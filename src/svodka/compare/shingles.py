@@ -6,6 +6,7 @@ import re
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -60,8 +61,13 @@ def weave(reading: Reading) -> Woven:
     ends = np.array([m.end() for m in found], dtype=np.int64)
     quoted = _mask(len(text), speech(reading))
     own = np.logical_not(quoted[starts])
-    words = np.array([zlib.crc32(fold(m.group()).encode()) for m in found], dtype=np.uint64)
+    words = np.array([_word_hash(m.group()) for m in found], dtype=np.uint64)
     return Woven(starts=starts, ends=ends, own=own, hashes=_hashes(words), counted=_all_in_row(own))
+
+
+@lru_cache(maxsize=1 << 17)
+def _word_hash(word: str) -> int:
+    return zlib.crc32(fold(word).encode())
 
 
 def speech(reading: Reading) -> tuple[Span, ...]:

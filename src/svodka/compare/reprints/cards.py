@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 from svodka.compare.direction import Traces, traces
 from svodka.compare.reprints.sentences import Sentence, cut
-from svodka.compare.shingles import Woven, weave
-from svodka.records import Document, Reading
+from svodka.compare.shingles import Woven, speech, weave
+from svodka.records import Document, Reading, Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)  # no slots: the sentences are kept once cut
 class Card:
     """An article as the index of reprints keeps it; its statements are not kept."""
 
@@ -20,8 +21,13 @@ class Card:
     traces: Traces
     #: Its words and shingles.
     woven: Woven
-    #: Its sentences.
-    sentences: tuple[Sentence, ...]
+    #: Where somebody else speaks.
+    said: tuple[Span, ...]
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Give its sentences; most articles meet nobody and are never cut."""
+        return cut(self.document, self.said)
 
     @property
     def published(self) -> datetime | None:
@@ -31,4 +37,5 @@ class Card:
 
 def card(reading: Reading) -> Card:
     """Make the card of an article."""
-    return Card(document=reading.document, traces=traces(reading), woven=weave(reading), sentences=cut(reading))
+    return Card(document=reading.document, traces=traces(reading), woven=weave(reading),
+                said=tuple(sorted(speech(reading))))

@@ -11,8 +11,8 @@ from svodka.compare.reprints.weights import HELD, SAME_SENTENCE, VERBATIM
 
 #: News stands first: a word's weight is halved this many telling words after the beginning.
 _HALVED = 30
-#: Telling words of an opening.
-_OPENING = 80
+#: Telling words of an opening, and the share of a short text that is its opening.
+_OPENING, _OPENING_SHARE = 80, 0.6
 #: So many sentences that say the same leave no doubt.
 _PAIRS = 6
 _DAY = 86_400.0
@@ -82,9 +82,9 @@ def _news(side: Side) -> float:
 
 
 def _opening(side: Side) -> float:
-    found, before = 0.0, 0
+    found, before, enough = 0.0, 0, min(_OPENING, _OPENING_SHARE * sum(side.sizes))
     for share, size in zip(side.held, side.sizes, strict=True):
-        if before >= _OPENING:
+        if before >= enough:
             break
         found, before = found + share * size, before + size
     return found / before if before else 0.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
+from functools import lru_cache
 
 import numpy as np
 
@@ -37,4 +38,9 @@ def _marks(text: str) -> Iterator[str]:
         if word[0].isdigit():
             yield "#" + number(word)
         elif word[0].isupper() and len(word) > 2:
-            yield skeleton(word)
+            yield _heard(word)
+
+
+@lru_cache(maxsize=1 << 16)
+def _heard(word: str) -> str:
+    return skeleton(word)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from svodka.compare.keys import WORD, fold, number, skeleton
 from svodka.compare.reprints.kin import notion, one_prefix
-from svodka.compare.shingles import speech
-from svodka.records import Document, Reading, Span
+from svodka.records import Document, Span
 
 #: Where a sentence ends: its mark and a capital, a quotation, a dash or a figure after it, or a new line.
 _END = re.compile(r"(?<=[.!?…])[\"»”)]*\s+(?=[\"«„“(—–-]*\s*[A-ZА-ЯЁІЇЄҐ\d])|\n+")
@@ -36,10 +35,8 @@ class Sentence:
     quoted: bool
 
 
-def cut(reading: Reading) -> tuple[Sentence, ...]:
-    """Cut an article into sentences, furniture left out."""
-    document = reading.document
-    said = sorted(speech(reading))
+def cut(document: Document, said: Sequence[Span]) -> tuple[Sentence, ...]:
+    """Cut an article into sentences, furniture left out; `said` are the stretches of quoted speech, in order."""
     found = (_make(span, document, said) for span in _stretches(document.text[:_MOST_LETTERS])
              if not any(one.meets(span) for one in document.furniture))
     return tuple(one for one in found if len(one.keys) >= _LEAST_KEYS)[:_MOST]
@@ -55,7 +52,7 @@ def _stretches(text: str) -> Iterator[Span]:
         yield Span(start, len(text))
 
 
-def _make(span: Span, document: Document, said: list[Span]) -> Sentence:
+def _make(span: Span, document: Document, said: Sequence[Span]) -> Sentence:
     words = span.of(document.text)
     keys = tuple(word_key(match.group(), document.lang) for match in WORD.finditer(words) if _tells(match.group()))
     return Sentence(span=span, keys=keys, quoted=2 * _covered(span, said) > len(span))
@@ -66,7 +63,7 @@ def _tells(word: str) -> bool:
     return len(word) > 3 or word[0].isdigit() or (len(word) > 1 and word.isupper())
 
 
-def _covered(span: Span, said: list[Span]) -> int:
+def _covered(span: Span, said: Sequence[Span]) -> int:
     """Count the letters of a span that lie in quoted speech, which is sorted; overlaps count once."""
     count, reached = 0, span.start
     for one in said[max(0, bisect_left(said, span) - 3):]:
