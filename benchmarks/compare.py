@@ -1,6 +1,6 @@
-"""How well and how fast the compare room groups: reprints, same stories, and growth from 1,000 to 10,000 documents.
+"""How well and how fast the compare room groups same stories, and growth from 1,000 to 10,000 documents.
 
-Run: python benchmarks/compare.py [--shared ../shared] reprints|pairs|telegram|across|growth ...
+Run: python benchmarks/compare.py [--shared ../shared] pairs|telegram|across|growth ...
 """
 
 from __future__ import annotations
@@ -21,13 +21,11 @@ from typing import Any
 import rumorph
 
 from svodka.compare.keys import WORD
-from svodka.compare.reprints import find_reprints, judge_pair
-from svodka.compare.shingles import weave
+from svodka.compare.reprints import find_reprints
 from svodka.compare.stories import group_stories
 from svodka.records import Document, Name, NameKind, Reading, Span
 
 MORPH = rumorph.Analyzer()
-DERIVED = {"copy", "rewrite", "translation"}
 
 
 def read_lines(path: Path) -> Iterator[dict[str, Any]]:
@@ -73,22 +71,6 @@ def telegram(shared: Path) -> list[Reading]:
     return [make_reading(row["text"], f"tg/{row['channel']}/{row['message_id']}", outlet=row["channel"],
                          title=row["text"].strip().split("\n")[0][:200], published=datetime.fromisoformat(row["date"]))
             for row in read_lines(shared / "data" / "tg_news_ru.jsonl.xz") if row["text"].strip()]
-
-
-def measure_reprints(shared: Path) -> Mapping[str, float]:
-    """Score derived against the rest, and copy against rewrite, on the labelled pairs."""
-    pairs = json.loads((shared / "gold/cross/reprints.json").read_text("utf-8"))["pairs"]
-    woven = {name: weave(reading) for name, reading in slavicner(shared).items()}
-    found = {}
-    for core in (True, False):
-        rows = [(pair["relation"], judge_pair(woven[pair["a"]], woven[pair["b"]])[0])
-                for pair in pairs if pair["core"] or not core]
-        hit = sum(gold in DERIVED and kind is not None for gold, kind in rows)
-        said, wanted = sum(kind is not None for _, kind in rows), sum(gold in DERIVED for gold, _ in rows)
-        name = "core" if core else "all"
-        found |= {f"{name}_f1": 2 * hit / (said + wanted), f"{name}_p": hit / said, f"{name}_r": hit / wanted,
-                  f"{name}_kind": sum(str(kind) == gold for gold, kind in rows if kind) / said}
-    return found
 
 
 def measure_pairs(shared: Path) -> Mapping[str, float]:
@@ -163,7 +145,7 @@ def measure_growth(shared: Path) -> Mapping[str, float]:
 
 
 MEASURES: Mapping[str, Callable[[Path], Mapping[str, float]]] = {
-    "reprints": measure_reprints, "pairs": measure_pairs, "telegram": measure_telegram, "across": measure_across,
+    "pairs": measure_pairs, "telegram": measure_telegram, "across": measure_across,
     "growth": measure_growth,
 }
 

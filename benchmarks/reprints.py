@@ -28,7 +28,7 @@ from svodka.compare.direction import first_of, traces
 from svodka.compare.reprints import ReprintIndex
 from svodka.compare.reprints.cards import card
 from svodka.compare.reprints.likeness import Likeness, measure
-from svodka.evaluation.cross_reprints import DERIVED, measure_reprints, predict_reprints
+from svodka.evaluation.cross_reprints import DERIVED, ReprintFigures, measure_reprints, predict_reprints
 from svodka.pipeline import Pipeline
 from svodka.records import Document, Reading
 
@@ -57,7 +57,7 @@ def gold(shared: Path, name: str) -> list[dict[str, Any]]:
 def labelled(shared: Path) -> dict[str, Reading]:
     """Read the articles of the labelled pairs and groups, or fetch them from the cache."""
     if CACHE.exists():
-        kept: dict[str, Reading] = pickle.loads(CACHE.read_bytes())  # noqa: S301  our own file
+        kept: dict[str, Reading] = pickle.loads(CACHE.read_bytes())
         return kept
     wanted = {pair[side] for pair in gold(shared, "reprints") for side in "ab"}
     wanted |= {one["id"] for group in gold(shared, "origins") for one in group["articles"]}
@@ -84,7 +84,7 @@ def quality(shared: Path) -> Mapping[str, float]:
     return found
 
 
-def _figures(one: Any) -> dict[str, float]:
+def _figures(one: ReprintFigures) -> dict[str, float]:
     return {"n": one.pairs, "f1": one.core_f1, "all_f1": one.all_f1, "accuracy": one.core_accuracy}
 
 
@@ -141,7 +141,7 @@ def direction(shared: Path) -> Mapping[str, float]:
              if one.get("inherits_from") in readings]
     told = [(first_of(traces(readings[new]), traces(readings[old])), old) for new, old in pairs]
     found = {"n": float(len(told)), "right": sum(document.name == old for (document, _), old in told) / len(told)}
-    for reason in ("linked", "cited", "earlier", "fuller"):
+    for reason in ("linked", "cited", "earlier", "named", "fuller"):
         rows = [document.name == old for (document, why), old in told if why == reason]
         found |= {f"{reason}_n": float(len(rows)), f"{reason}_right": float(sum(rows))}
     return found

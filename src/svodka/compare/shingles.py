@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -39,13 +39,6 @@ class Woven:
     own: Marks
     #: One hash for each shingle, by the position of its first word.
     hashes: Hashes
-    #: True where the shingle holds no quoted word.
-    counted: Marks
-
-    @property
-    def size(self) -> int:
-        """Count the article's own words."""
-        return int(self.own.sum())
 
     def span(self, first: int, last: int) -> Span:
         """Give the stretch of text from one word to another."""
@@ -62,7 +55,7 @@ def weave(reading: Reading) -> Woven:
     quoted = _mask(len(text), speech(reading))
     own = np.logical_not(quoted[starts])
     words = np.array([_word_hash(m.group()) for m in found], dtype=np.uint64)
-    return Woven(starts=starts, ends=ends, own=own, hashes=_hashes(words), counted=_all_in_row(own))
+    return Woven(starts=starts, ends=ends, own=own, hashes=_hashes(words))
 
 
 @lru_cache(maxsize=1 << 17)
@@ -95,25 +88,9 @@ def _hashes(words: Hashes) -> Hashes:
     return mixed ^ (mixed >> np.uint64(29))
 
 
-def _all_in_row(own: Marks) -> Marks:
-    if len(own) < WIDTH:
-        return np.zeros(0, dtype=np.bool_)
-    return np.asarray(_windows(own).all(axis=1), dtype=np.bool_)
-
-
 def covered(shared: Marks, words: int) -> Marks:
     """Mark the words that lie in a shared shingle."""
     marks = np.zeros(words, dtype=np.bool_)
     for step in range(WIDTH):
         marks[step : step + len(shared)] |= shared
     return marks
-
-
-def runs(marks: Marks) -> Sequence[tuple[int, int]]:
-    """Give the first and last position of every stretch of marked words.
-
-    >>> runs(np.array([False, True, True, False, True]))
-    [(1, 2), (4, 4)]
-    """
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], marks.astype(np.int8), [0]))))
-    return [(int(a), int(b) - 1) for a, b in zip(edges[::2], edges[1::2], strict=True)]
