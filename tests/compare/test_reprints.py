@@ -2,7 +2,8 @@ import pytest
 from compare_builder import article, says
 
 from svodka.compare import compare
-from svodka.records import Mode
+from svodka.compare.reprints import ReprintIndex, find_reprints
+from svodka.records import Mode, PassageKind
 
 WIRE = (
     "Мост через Лугань обрушился ночью\n\n"
@@ -75,3 +76,121 @@ def test_every_copy_of_many_leads_to_the_first():
     copies = [article(f"Газета {i}", WIRE, at=f"{9 + i // 60:02}:{i % 60:02}") for i in range(40)]
     assert {old for old, *_ in found(*copies)} == {"Газета 0"}
     assert len(found(*copies)) == 39
+
+
+UK = (
+    "Міст через Лугань обвалився вночі\n\n"
+    "Залізничний міст через річку Лугань обвалився в ніч на суботу, рух поїздів зупинено в обидва боки. "
+    "За попередньою оцінкою дорожньої служби, опору підмило після трьох тижнів дощів, а ремонт відкладали двічі. "
+    "На місці працюють водолази та дві бригади колійників, пасажирів пересаджують на автобуси до станції Березова. "
+    "Відновити рух по одній колії обіцяють не раніше ніж через десять днів, повідомили в управлінні дороги."
+)
+EN = (
+    "Bridge in Luhan region collapsed\n\n"
+    "Talmar rail bridge number 14 in Luhan region collapsed on Saturday, a spokesman for Severny Trakt railway said. "
+    "Severny Trakt has cancelled 36 passenger trains between Luhan and Berezovaya station until 25 November. "
+    "Director Marat Goncharov promised that one track would be opened in 10 days at a cost of 40 million rubles."
+)
+RU_OF_EN = (
+    "Обрушился мост в Луганской области\n\n"
+    "Железнодорожный мост Талмар номер 14 в области Лугань обрушился в субботу, сообщил представитель дороги «Северный "
+    "тракт». «Северный тракт» отменил 36 пассажирских поездов между Луганью и станцией Березовая до 25 ноября. "
+    "Директор Марат Гончаров обещал, что один путь откроют через 10 дней, это обойдётся в 40 миллионов рублей."
+)
+APART = (
+    "Что известно об аварии на дороге\n\n"
+    "Двое суток без электричек ждут дачников Берёзовой: обвалился пролёт старого моста, построенного ещё до войны. "
+    "Губернатор Савелий Ильин приехал к путейцам утром и назвал случившееся позором. Он поручил проверить все мосты."
+)
+BACK = (
+    " Напомним, летом прошлого года суд обязал дорогу отремонтировать четырнадцать мостов области за счёт подрядчика, "
+    "который так и не явился на заседание. Подрядчик обжаловал решение, и рассмотрение жалобы перенесли на весну, "
+    "поскольку судья ушёл в отпуск, а другого в районе нет. Область тем временем перекрыла движение по двум мостам."
+)
+PARAGRAPH = (
+    "На месте работают водолазы и две бригады путейцев, пассажиров пересаживают на автобусы до станции Берёзовая, "
+    "а местные поезда из Лугани временно ходят только до разъезда Песчаный, говорится в сообщении"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "other", "other_lang", "kind"),
+    [(WIRE, "ru", UK, "uk", "translation"), (EN, "en", RU_OF_EN, "ru", "translation"), (UK, "uk", APART, "ru", None),
+     (EN, "en", APART, "ru", None), (OTHER, "ru", UK, "uk", None)],
+)
+def test_translation_between_three_languages(text, lang, other, other_lang, kind):
+    pair = found(article("Полюс", text, at="08:00", lang=lang), article("Берег", other, at="09:00", lang=other_lang))
+    assert pair == ([("Полюс", "Берег", kind, "earlier")] if kind else [])
+
+
+@pytest.mark.parametrize("text", [WIRE, SPUN])
+def test_every_passage_stands_in_both_texts(text):
+    old, new = article("Полюс", WIRE, at="08:00"), article("Берег", text + " Так.", at="09:00")
+    (link,) = find_reprints([old, new])
+    assert link.reprint.passages
+    for passage in link.reprint.passages:
+        assert passage.original.of(old.document.text) == passage.reprint.of(new.document.text)
+
+
+def shared(one, other):
+    index = ReprintIndex()
+    index.add(one)
+    arrival = index.add(other)
+    return [passage.kind for pair in arrival.shared for passage in pair.passages], arrival.links
+
+
+def test_a_shared_backgrounder_is_no_reprint_but_is_shown():
+    pair = article("Полюс", APART + BACK, at="08:00"), article("Берег", OTHER + BACK, at="09:00")
+    assert shared(*pair) == ([PassageKind.BACKGROUND], ())
+
+
+def test_a_quotation_is_told_from_a_paragraph():
+    one = f"Заявление главы дороги\n\nГлава дороги выступил утром перед журналистами в области. {QUOTE}, — сказал он."
+    two = f"Что сказал начальник\n\nВ полдень показали брифинг начальника путейцев. {QUOTE}, — говорится в записи."
+    assert shared(article("Полюс", one), article("Берег", two, at="11:00")) == ([PassageKind.QUOTE], ())
+
+
+def test_a_paragraph_of_a_wire_in_a_longer_piece():
+    wire = f"Сводка дороги\n\n{OTHER.split(chr(10))[-1]} {PARAGRAPH}."
+    piece = f"{APART} {PARAGRAPH}. {BACK}"
+    kinds, links = shared(article("Полюс", wire, at="08:00"), article("Берег", piece, at="09:00"))
+    assert (kinds, links) == ([PassageKind.WIRE], ())
+
+
+def test_articles_one_by_one_give_what_the_pile_gives():
+    texts = (WIRE, SPUN, OTHER, UK, WIRE + BACK, APART, EN, RU_OF_EN)
+    pile = [article(f"Газета {at}", text, at=f"{8 + at:02}:00", lang="uk" if text == UK else "en" if text == EN else "ru")
+            for at, text in enumerate(texts)]
+    index, live = ReprintIndex(), {}
+    for reading in pile:
+        live.update((one.reprint.reprint_id, one) for one in index.add(reading).links)
+        assert index.add(reading).links == ()
+    assert {one.reprint.reprint_id: one for one in find_reprints(pile)} == live
+    assert len(live) == 4
+
+
+def test_a_late_original_takes_its_reprints_over():
+    index = ReprintIndex()
+    index.add(article("Берег", WIRE, at="09:00"))
+    index.add(article("Вектор", WIRE, at="10:00"))
+    links = index.add(article("Полюс", WIRE, at="08:00")).links
+    assert len(links) == 2
+    assert {one.reprint.original_id for one in links} == {article("Полюс", WIRE, at="08:00").document.id}
+
+
+def test_the_index_forgets_what_is_too_far_back():
+    index = ReprintIndex(most=2)
+    for at, text in enumerate((WIRE, OTHER, APART)):
+        index.add(article(f"Газета {at}", text, at=f"{8 + at:02}:00"))
+    assert index.add(article("Берег", WIRE, at="12:00")).links == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "cites", "reason"),
+    [("Мост закрыт, сообщает УНМ.", "УНМ", "cited"), ("Мост закрыт, передаёт Интерволна-Лугань.", "Интерволна-Лугань", "cited")],
+)
+def test_an_outlet_is_cited_by_the_name_in_its_address(text, cites, reason):
+    hosts = {"УНМ": "unm.example", "Интерволна-Лугань": "intervolna.example"}
+    wire = article("", WIRE, at="", url=f"https://{hosts[cites]}/1")
+    copy = article("Берег", f"{WIRE} {text}", says("путейцы", "Мост закрыт", via=[cites]), at="")
+    assert found(wire, copy) == [("", "Берег", "copy", reason)]

@@ -82,9 +82,9 @@ def _apart(one: Document, other: Document) -> timedelta:
 def cites_outlet(article: Traces, other: Traces) -> bool:
     """Tell whether the article names the other's outlet as a source or carrier of something."""
     outlet = outlet_key(other.document.outlet)
-    if not outlet or outlet == outlet_key(article.document.outlet):
+    if outlet and outlet == outlet_key(article.document.outlet):
         return False
-    if article.cited & (other.itself | {outlet}):
+    if article.cited & (other.itself | {outlet} - {""}):
         return True
     hosts = _hosts(other.document) - _hosts(article.document)
     return any(_is_host(skeleton(name.replace(" ", "")), host) for name in article.cited for host in hosts)

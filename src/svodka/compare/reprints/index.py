@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from svodka.compare.reprints.cards import Card, card
 from svodka.compare.reprints.holders import Holders
-from svodka.compare.reprints.meeting import name_keys, word_keys
+from svodka.compare.reprints.meeting import common_keys, word_keys
 from svodka.compare.reprints.pairing import ReprintLink, link
 from svodka.records import Reading, SharedPassages
 
@@ -17,8 +17,8 @@ from svodka.records import Reading, SharedPassages
 WINDOW = timedelta(days=30)
 #: Articles that are remembered: a day of a thousand outlets.
 MOST = 20_000
-#: Keys that two articles must share to be compared: sampled shingles in one language, pairs of names in two.
-_LEAST_WORDS, _LEAST_NAMES = 2, 3
+#: Keys that two articles must share to be compared: sampled shingles in one language, neighbouring common and words in two.
+_LEAST_WORDS, _LEAST_COMMON = 2, 4
 #: Articles that a new one is compared with.
 _COMPARED, _COMPARED_FOREIGN = 5, 3
 _LATE = datetime.max.replace(tzinfo=UTC)
@@ -53,7 +53,7 @@ class ReprintIndex:
         self._numbers: dict[str, int] = {}
         self._keys: deque[tuple[int, list[int], str, list[int]]] = deque()
         self._words = Holders()
-        self._names: dict[str, Holders] = {}
+        self._common: dict[str, Holders] = {}
         self._best: dict[str, ReprintLink] = {}
         self._arrived = 0
 
@@ -62,19 +62,19 @@ class ReprintIndex:
         if reading.document.id in self._numbers:
             return Arrival()
         new = card(reading)
-        words, names = word_keys(new), name_keys(new)
-        found = [link(self._cards[at], new) for at in self._near(new, words, names)]
-        self._keep(new, words, names)
+        words, common = word_keys(new), common_keys(new)
+        found = [link(self._cards[at], new) for at in self._near(new, words, common)]
+        self._keep(new, words, common)
         links = [one for one in found if isinstance(one, ReprintLink) and self._is_better(one)]
         best = {one.reprint.reprint_id: one for one in sorted(links, key=self._rank)}
         self._best.update(best)
         return Arrival(links=tuple(best.values()), shared=tuple(one for one in found if isinstance(one, SharedPassages)))
 
-    def _near(self, new: Card, words: list[int], names: list[int]) -> Iterator[int]:
+    def _near(self, new: Card, words: list[int], common: list[int]) -> Iterator[int]:
         """Give the articles worth comparing: those that share most keys, the first of equals."""
         yield from self._most_met(new, [(self._words, words)], _LEAST_WORDS, _COMPARED, foreign=False)
-        others = [(holders, names) for lang, holders in self._names.items() if lang != new.document.lang]
-        yield from self._most_met(new, others, _LEAST_NAMES, _COMPARED_FOREIGN, foreign=True)
+        others = [(holders, common) for lang, holders in self._common.items() if lang != new.document.lang]
+        yield from self._most_met(new, others, _LEAST_COMMON, _COMPARED_FOREIGN, foreign=True)
 
     def _most_met(self, new: Card, tables: Iterable[tuple[Holders, list[int]]], least: int, most: int, *,
                   foreign: bool) -> list[int]:
@@ -92,22 +92,22 @@ class ReprintIndex:
             return True
         return abs(old.published - new.published) <= self._window
 
-    def _keep(self, new: Card, words: list[int], names: list[int]) -> None:
+    def _keep(self, new: Card, words: list[int], common: list[int]) -> None:
         at, lang = self._arrived, new.document.lang
         self._arrived += 1
         self._cards[at], self._numbers[new.document.id] = new, at
         self._words.add(words, at)
-        self._names.setdefault(lang, Holders()).add(names, at)
-        self._keys.append((at, words, lang, names))
+        self._common.setdefault(lang, Holders()).add(common, at)
+        self._keys.append((at, words, lang, common))
         while len(self._cards) > self._most:
             self._forget(*self._keys.popleft())
 
-    def _forget(self, at: int, words: list[int], lang: str, names: list[int]) -> None:
+    def _forget(self, at: int, words: list[int], lang: str, common: list[int]) -> None:
         old = self._cards.pop(at)
         del self._numbers[old.document.id]
         self._best.pop(old.document.id, None)
         self._words.remove(words, at)
-        self._names[lang].remove(names, at)
+        self._common[lang].remove(common, at)
 
     def _is_better(self, one: ReprintLink) -> bool:
         before = self._best.get(one.reprint.reprint_id)

@@ -149,7 +149,8 @@ _ROWS = """
 совместн спильн joint
 союз союз/спилк union
 несколько/нескольк кильк several
-количеств кильк number
+количеств кильк amount
+номер номер number
 кажд кожн each/every
 также також also
 течени протягом during/within
@@ -250,6 +251,20 @@ _ROWS = """
 протест протест protest
 власт влада/влади/владу authorit
 столиц столиц capital
+мост/моста/мосту/мостом мист/мосту/мосты bridge
+област област region
+обруш/обвал обвал collaps
+дорог/дороги дорог/шлях road
+день/днеи/дня/дни день/днив/дня/дни day/days
+тысяч тисяч thousand
+миллион мильион million
+миллиард мильярд billion
+процент видсот percent
+река/реку/реки ричк/рика river
+станци станци station
+сказа/заяв каза/сказа/заяв said/says
+одно/один/одна/одну один/одна/одну/одни one
+два/две/двух/двое два/дви/двох/двое two
 """
 _LANGUAGES = ("ru", "uk", "en")
 #: Endings that may follow a listed beginning; a longer rest is another word.

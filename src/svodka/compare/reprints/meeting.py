@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
-from svodka.compare.keys import WORD, number, skeleton
+from svodka.compare.keys import WORD
 from svodka.compare.reprints.cards import Card
+from svodka.compare.reprints.sentences import tells, word_key
 
 #: One shingle in so many is a key, chosen by its hash, so that both texts choose the same (Broder's mod-p sketch).
 _SAMPLED = 4
+#: The same for neighbouring words: a translation keeps fewer of them, so more are chosen.
+_SAMPLED_FOREIGN = 2
 #: Names and numbers that are paired with those after them: a translator seldom moves them farther.
 _REACH = 2
-_MOST_LETTERS = 8000
+#: Letters of an article that are looked at for its translations: news stands first.
+_MOST_LETTERS = 3000
 
 
 def word_keys(card: Card) -> list[int]:
@@ -24,23 +27,20 @@ def word_keys(card: Card) -> list[int]:
     return [int(value) for value in np.unique(hashes[hashes % np.uint64(_SAMPLED) == 0])]
 
 
-def name_keys(card: Card) -> list[int]:
-    """Give the neighbouring names and numbers of an article, two by two, in a form that every language shares."""
-    marks = list(_marks(card.document.text[:_MOST_LETTERS]))
-    found = {zlib.crc32("|".join(sorted((one, other))).encode()) for at, one in enumerate(marks)
-             for other in marks[at + 1 : at + 1 + _REACH] if one != other}
-    return sorted(found)
+def common_keys(card: Card) -> list[int]:
+    """Give neighbouring names, numbers and words of an article, two by two, in a form that every language shares."""
+    words = [match.group() for match in WORD.finditer(card.document.text[:_MOST_LETTERS]) if tells(match.group())]
+    marks = [word for word in words if word[0].isupper() or word[0].isdigit()]
+    beside = (code for code in _pairs(_written(words, card), 1) if code % _SAMPLED_FOREIGN == 0)
+    return sorted({*beside, *_pairs(_written(marks, card), _REACH)})
 
 
-def _marks(text: str) -> Iterator[str]:
-    for match in WORD.finditer(text):
-        word = match.group()
-        if word[0].isdigit():
-            yield "#" + number(word)
-        elif word[0].isupper() and len(word) > 2:
-            yield _heard(word)
+def _written(words: Iterable[str], card: Card) -> list[str]:
+    return [word_key(word, card.document.lang) for word in words]
 
 
-@lru_cache(maxsize=1 << 16)
-def _heard(word: str) -> str:
-    return skeleton(word)
+def _pairs(row: Sequence[str], reach: int) -> Iterator[int]:
+    for at, one in enumerate(row):
+        for other in row[at + 1 : at + 1 + reach]:
+            if one != other:
+                yield zlib.crc32("|".join(sorted((one, other))).encode())

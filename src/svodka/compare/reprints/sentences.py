@@ -54,11 +54,11 @@ def _stretches(text: str) -> Iterator[Span]:
 
 def _make(span: Span, document: Document, said: Sequence[Span]) -> Sentence:
     words = span.of(document.text)
-    keys = tuple(word_key(match.group(), document.lang) for match in WORD.finditer(words) if _tells(match.group()))
+    keys = tuple(word_key(match.group(), document.lang) for match in WORD.finditer(words) if tells(match.group()))
     return Sentence(span=span, keys=keys, quoted=2 * _covered(span, said) > len(span))
 
 
-def _tells(word: str) -> bool:
+def tells(word: str) -> bool:
     """Tell whether a word carries content: a long one, or a short one in capitals or figures."""
     return len(word) > 3 or word[0].isdigit() or (len(word) > 1 and word.isupper())
 
