@@ -151,7 +151,7 @@ def test_a_quotation_is_told_from_a_paragraph():
 
 
 def test_a_paragraph_of_a_wire_in_a_longer_piece():
-    wire = f"Сводка дороги\n\n{OTHER.split(chr(10))[-1]} {PARAGRAPH}."
+    wire = f"Сводка дороги\n\n{OTHER.rsplit(chr(10), maxsplit=1)[-1]} {PARAGRAPH}."
     piece = f"{APART} {PARAGRAPH}. {BACK}"
     kinds, links = shared(article("Полюс", wire, at="08:00"), article("Берег", piece, at="09:00"))
     assert (kinds, links) == ([PassageKind.WIRE], ())
