@@ -13,6 +13,8 @@ from svodka.compare.reprints.sentences import tells, word_key
 
 #: One shingle in so many is a key, chosen by its hash, so that both texts choose the same (Broder's mod-p sketch).
 _SAMPLED = 4
+#: So many with the smallest hashes are keys too: a text of one sentence has few to sample.
+_LEAST_KEYS = 12
 #: The same for neighbouring words: a translation keeps fewer of them, so more are chosen.
 _SAMPLED_FOREIGN = 2
 #: Names and numbers that are paired with those after them: a translator seldom moves them farther.
@@ -23,8 +25,10 @@ _MOST_LETTERS = 3000
 
 def word_keys(card: Card) -> list[int]:
     """Give a fixed sample of an article's shingles: those it shares with a copy are sampled in the copy too."""
-    hashes = card.woven.hashes
-    return [int(value) for value in np.unique(hashes[hashes % np.uint64(_SAMPLED) == 0])]
+    hashes = np.unique(card.woven.hashes)
+    chosen = hashes % np.uint64(_SAMPLED) == 0
+    chosen[:_LEAST_KEYS] = True
+    return [int(value) for value in hashes[chosen]]
 
 
 def common_keys(card: Card) -> list[int]:
