@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from svodka.evaluation.quantities import evaluate_quantities
 from svodka.evaluation.report import Report
 from svodka.evaluation.statements import evaluate_statements
 from svodka.evaluation.task import Read, Task
@@ -13,6 +14,7 @@ from svodka.records import UnknownEval
 #: Each evaluation by the name a person types; a new one adds its line here.
 EVALUATIONS: dict[str, Callable[[Task], Report]] = {
     "statements": evaluate_statements,
+    "quantities": evaluate_quantities,
 }
 
 
@@ -25,7 +27,7 @@ def evaluate(name: str, *, gold: Path | None, data: Path | None, read: Read, pre
     >>> evaluate("слухи", gold=None, data=None, read=lambda text, name: [])
     Traceback (most recent call last):
     ...
-    svodka.records.errors.UnknownEval: there is no evaluation 'слухи'; there are: statements
+    svodka.records.errors.UnknownEval: there is no evaluation 'слухи'; there are: statements, quantities
     """
     run = EVALUATIONS.get(name)
     if run is None:

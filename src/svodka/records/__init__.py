@@ -7,7 +7,7 @@ from svodka.records.errors import MissingData, StoreError, SvodkaError, UnknownE
 from svodka.records.ids import content_id
 from svodka.records.issue import Issue, IssueCode
 from svodka.records.place import Place
-from svodka.records.quantity import Bound, Quantity
+from svodka.records.quantity import Bound, Quantity, Role
 from svodka.records.reading import Reading
 from svodka.records.spans import Span, quoted
 from svodka.records.statement import OUTLET, UNNAMED, Act, Basis, Carrier, Chain, Maker, Mode, Statement
@@ -66,6 +66,7 @@ __all__ = [
     "Reprint",
     "ReprintKind",
     "Response",
+    "Role",
     "Sentence",
     "SharedPassages",
     "Span",

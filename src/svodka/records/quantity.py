@@ -9,12 +9,26 @@ from svodka.records.spans import Span
 
 
 class Bound(StrEnum):
-    """How the number is meant."""
+    """How exactly the number is meant."""
 
     EXACT = "exact"
     AT_LEAST = "at-least"
     AT_MOST = "at-most"
     ABOUT = "about"
+    #: A range: `value` is its lower end, `upper` its upper one.
+    BETWEEN = "between"
+
+
+class Role(StrEnum):
+    """Whether the number says how much there is or by how much it changed."""
+
+    LEVEL = "level"
+    #: «выросли на 5 %», «вдвое».
+    CHANGE = "change"
+    #: The level before: «с 5».
+    FROM = "from"
+    #: The level reached: «выросло до 7».
+    TO = "to"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,9 +41,20 @@ class Quantity:
 
     #: The words that tell it, number and unit.
     span: Span
-    #: The number.
+    #: The number; the lower end of a range.
     value: float
-    #: "percent", "person", "killed", "wounded", "prisoner", "km", "RUB", "USD", ... or the counted word's lemma.
+    #: The upper end of a range, or None.
+    upper: float | None = None
+    #: "percent", "pp" (percentage points), "part" (1 is the whole), "times", "person", "killed", "wounded", "prisoner",
+    #: "km", "RUB", "tank", "drone", ... or the counted word's lemma.
     unit: str
-    #: Whether the number is exact, a lower or an upper bound, or about right.
+    #: The noun counted, as a lemma of the text's language; empty where there is none.
+    counted: str = ""
+    #: Whether the number is exact, a lower or an upper bound, about right or a range.
     bound: Bound = Bound.EXACT
+    #: Whether it is a level, a change, or one of the two levels of a change.
+    role: Role = Role.LEVEL
+
+    def __post_init__(self) -> None:
+        if (self.upper is not None) != (self.bound is Bound.BETWEEN):
+            raise ValueError("a range has two ends, and nothing else has")
