@@ -9,6 +9,8 @@ from svodka.records import Bound, Role
 
 #: «по меньшей мере», "no fewer than".
 _LONGEST_BOUND = 3
+#: «более чем в 200 млрд», «не менее чем на 5 %»: a preposition may part the bound from its number.
+_OVER = frozenset({Bound.AT_LEAST, Bound.AT_MOST, Bound.ABOUT})
 #: Words back in which a word of change is looked for: «цены на бензин в июне выросли на 5 %».
 _CHANGE_BACK = 7
 
@@ -35,6 +37,8 @@ def set_bound(line: Line, one: Found, free: int) -> Found:
         bound, start = Bound.EXACT, one.first
     if bound is not Bound.EXACT:
         return _role(line, replace(one, first=start, bound=bound))
+    if line.norm(one.first - 1) in line.lexicon.facts.BY and (wide := bound_before(line, one.first - 1, free))[0] in _OVER:
+        return replace(one, first=wide[1], bound=wide[0])
     return _bound_after(line, _exceeded(line, one))
 
 

@@ -146,6 +146,8 @@ def _scale(line: Line, found: Found) -> tuple[Found, float]:
         scale = scales[found.glued]
         return replace(found, value=found.value * scale, glued=""), scale
     after, factor = found.after, 1
+    if not found.glued and line.norm(after) in line.lexicon.vague and line.norm(after) not in scales:
+        factor, after = line.lexicon.vague[line.norm(after)], after + 1  # «два десятка», «три сотни»
     while after < len(tokens) and not found.glued and tokens[after].norm in scales and after - found.after < _MOST_PARTS:
         factor, after = factor * scales[tokens[after].norm], after + 1
         after += after < len(tokens) and tokens[after].text == "." and len(tokens[after - 1].text) < _ABBREVIATION + 1 \

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from svodka.annotate.quantities.found import Found, Line
-from svodka.annotate.quantities.units import is_quantity
+from svodka.annotate.quantities.units import NOTHING, is_quantity
 from svodka.records import Bound, Role
 
 #: «6 из 10»: totals that make it a share.
@@ -59,13 +59,17 @@ def see_range(line: Line, left: Found, right: Found) -> tuple[Found, ...] | None
         return None
     if word and not opened and line.norm(left.after) not in line.lexicon.facts.TO:
         return None  # "5 and 7 tanks" are two counts
-    if word and not opened and not left.unit:
-        return None
     return (replace(right, first=left.first - opened, value=low, upper=right.value, bound=Bound.BETWEEN),)
 
 
+def see_fraction(line: Line, left: Found, right: Found) -> tuple[Found, ...] | None:
+    """See «1/8 финала», «24/7»: no count of anything."""
+    slash = right.first == left.after + 1 and line.norm(left.after) == "/" and not left.unit
+    return (replace(right, first=left.first, unit=NOTHING),) if slash else None
+
+
 #: The first that answers wins.
-RULES = (see_share, see_levels, see_range)
+RULES = (see_fraction, see_share, see_levels, see_range)
 
 
 def _same_unit(left: Found, right: Found) -> bool:

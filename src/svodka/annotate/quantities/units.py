@@ -29,7 +29,7 @@ def see_glued(line: Line, found: Found, free: int) -> Found | None:
     if not found.glued:
         return None
     unit = line.lexicon.units.of(found.glued)
-    return replace(found, unit=unit) if unit else replace(found, unit=_NOTHING)
+    return replace(found, unit=unit) if unit else replace(found, unit=NOTHING)
 
 
 def see_sign(line: Line, found: Found, free: int) -> Found | None:
@@ -66,6 +66,8 @@ def see_people(line: Line, found: Found, free: int) -> Found | None:
     """See «15 мирных жителей», «12 раненых»; what became of them is looked for later."""
     for at in _heads(line, found):
         for table in (line.lexicon.people, line.lexicon.fates):
+            if _is_finite(line.tokens[at]):
+                continue  # «трое погибли»: what became of them is no part of the count
             if (seen := table.at(line.tokens, at)) and not _belongs_to_next(line, at, seen[1]):
                 return replace(found, after=seen[1], unit=seen[0], counted=_lemma(line, seen[1] - 1))
     return None
@@ -86,12 +88,12 @@ def see_noun(line: Line, found: Found, free: int) -> Found | None:
 #: The first that answers wins.
 RULES = (see_glued, see_sign, see_times, see_unit, see_people, see_noun)
 #: The unit of what is no quantity.
-_NOTHING = "-"
+NOTHING = "-"
 
 
 def is_quantity(found: Found) -> bool:
     """Tell whether a number has a unit by now."""
-    return found.unit not in {"", _NOTHING}
+    return found.unit not in {"", NOTHING}
 
 
 def _heads(line: Line, found: Found) -> list[int]:
@@ -117,7 +119,7 @@ def _is_adjective(line: Line, at: int) -> bool:
     token = line.tokens[at]
     if token.pos in {"ADJ", "X", "DET"} or (token.readings and token.readings[0].verb_form == "Part"):
         return True
-    return _counts(line, at + 1) and token.is_word
+    return _counts(line, at + 1) and token.is_word and token.pos not in {"ADP", "CCONJ", "VERB", "PRON"}
 
 
 def _counts(line: Line, at: int) -> bool:
@@ -134,6 +136,10 @@ def _belongs_to_next(line: Line, at: int, after: int) -> bool:
     if not token.readings or not token.readings[0].case:
         return line.lexicon.fates.at(line.tokens, at) is not None and _counts(line, after)
     return attribute and any(one.pos == "NOUN" and one.known and one.case == "Gen" for one in follows.readings[:2])
+
+
+def _is_finite(token: Token) -> bool:
+    return bool(token.readings) and token.readings[0].verb_form == "Fin"
 
 
 def _takes_dot(line: Line, after: int) -> bool:
