@@ -17,6 +17,7 @@ from svodka.languages.morphology import morphology
 from svodka.names import choose_names
 from svodka.read import read_stream
 from svodka.records import Brief, Comparison, Document, Issue, Reading
+from svodka.resolve.facts import hang_facts
 from svodka.tagging import choose_tagger
 
 
@@ -62,13 +63,15 @@ class Pipeline:
         """Find the statements, names, times, places and quantities of an article."""
         seen = self._annotator.annotate(document)
         lemmas = tuple(token.lemma for sentence in seen.sentences for token in sentence.tokens if token.is_word)
+        statements = attribute(seen, self._tagger)
         return Reading(
             document=document,
-            statements=attribute(seen, self._tagger),
+            statements=statements,
             names=seen.names,
             whens=seen.whens,
             places=seen.places,
             quantities=seen.quantities,
+            facts=hang_facts(seen, statements),
             lemmas=lemmas,
         )
 

@@ -4,6 +4,7 @@ from svodka.records.annotated import Annotated, Morph, Name, NameKind, Quotation
 from svodka.records.brief import Brief, BriefItem, Line, LineKind
 from svodka.records.document import Document
 from svodka.records.errors import MissingData, StoreError, SvodkaError, UnknownEval, UnknownId
+from svodka.records.facts import Fact, Slot
 from svodka.records.ids import content_id
 from svodka.records.issue import Issue, IssueCode
 from svodka.records.place import Place
@@ -45,6 +46,7 @@ __all__ = [
     "Comparison",
     "Document",
     "Evidence",
+    "Fact",
     "Issue",
     "IssueCode",
     "Line",
@@ -69,6 +71,7 @@ __all__ = [
     "Role",
     "Sentence",
     "SharedPassages",
+    "Slot",
     "Span",
     "Statement",
     "StoreError",
