@@ -14,7 +14,7 @@ from svodka.records.issue import Issue
 
 if TYPE_CHECKING:
     from svodka.pipeline import Pipeline
-    from svodka.records import Document, Name, Place, Quantity, Reading, Statement, When
+    from svodka.records import Document, Fact, Name, Place, Quantity, Reading, Statement, When
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +58,11 @@ class Article:
     def quantities(self) -> tuple[Quantity, ...]:
         """Give the numbers with their units."""
         return self.reading.quantities
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """Give what hangs on the statements: when, said when, where, how many, whom, each with its words and reason."""
+        return self.reading.facts
 
     def as_json(self) -> dict[str, object]:
         """Give what `svodka read --json` prints, as a dictionary."""

@@ -1,4 +1,4 @@
-"""Quantities against a table of phrases: is each found, with its value, unit, bound and role?"""
+"""Quantities against a table of phrases: whether each is found, with its value, unit, bound and role."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from svodka.records import Basis, Reading, Statement, quoted
 from svodka.render.escape import http_url, markup, one_line
+from svodka.render.facts import told_facts
 from svodka.render.marks import Piece, depth, first_words, own_chain, pieces
 
 #: Half transparent, so that they read on a light page and on a dark one.
@@ -77,16 +78,20 @@ def _table(reading: Reading, tints: dict[str, str]) -> str:
     cell = ('style="text-align:left;vertical-align:top;padding:.25em .6em .25em 0;'
             'border-bottom:1px solid rgba(128,128,128,.25)"')
     head = "".join(f"<th {cell}>{title}</th>" for title in ("", "on whose word", "words", "how"))
-    rows = "".join(f"<tr>{''.join(f'<td {cell}>{part}</td>' for part in _row(one, reading, tints))}</tr>"
+    told = told_facts(reading)
+    rows = "".join(f"<tr>{''.join(f'<td {cell}>{part}</td>' for part in _row(one, reading, tints, told.get(one.label, ())))}</tr>"
                    for one in reading.statements)
     return ('<div style="overflow-x:auto"><table style="border-collapse:collapse;font:.8em/1.4 sans-serif;width:100%">'
             f"<tr>{head}</tr>{rows}</table></div>")
 
 
-def _row(one: Statement, reading: Reading, tints: dict[str, str]) -> Iterator[str]:
+def _row(one: Statement, reading: Reading, tints: dict[str, str],
+         told: tuple[tuple[str, str], ...]) -> Iterator[str]:
     text = reading.document.text
     words = one_line(quoted(text, one.content))
     yield "&nbsp;&nbsp;" * min(depth(one, reading), 4) + _label(one, tints)
     yield markup(one_line(own_chain(one, reading.document.outlet)))
-    yield markup(first_words(words, _WORDS))
+    yield markup(first_words(words, _WORDS)) + "".join(
+        f'<div style="font-size:.92em"><span style="opacity:.65">{question}</span> {markup(answer)}</div>'
+        for question, answer in told)
     yield markup(_how(one, [one_line(span.of(text)) for span in one.hedges]))

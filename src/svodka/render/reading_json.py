@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from svodka.records import Carrier, Name, Place, Quantity, Reading, Span, Statement, When
+from svodka.render.facts_json import facts_json
 
 
 def reading_json(reading: Reading) -> dict[str, Any]:
@@ -15,7 +16,7 @@ def reading_json(reading: Reading) -> dict[str, Any]:
     >>> reading_json(Reading(document=Document.of("Мост закрыт", name="a")))["text"]
     'Мост закрыт'
     """
-    document = reading.document
+    document, facts = reading.document, facts_json(reading)
     return {
         "id": document.name,
         "document_id": document.id,
@@ -26,7 +27,7 @@ def reading_json(reading: Reading) -> dict[str, Any]:
         "published": document.published.isoformat() if document.published else None,
         "text": document.text,
         "furniture": _pairs(document.furniture),
-        "statements": [_statement(one) for one in reading.statements],
+        "statements": [_statement(one) | facts[one.label] for one in reading.statements],
         "names": [_name(one) for one in reading.names],
         "whens": [_when(one) for one in reading.whens],
         "places": [_place(one) for one in reading.places],
@@ -82,4 +83,5 @@ def _place(one: Place) -> dict[str, Any]:
 
 
 def _quantity(one: Quantity) -> dict[str, Any]:
-    return {"span": _pair(one.span), "value": one.value, "unit": one.unit, "bound": one.bound.value}
+    return {"span": _pair(one.span), "value": one.value, "upper": one.upper, "unit": one.unit, "counted": one.counted,
+            "bound": one.bound.value, "role": one.role.value}

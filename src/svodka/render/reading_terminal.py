@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from svodka.records import Basis, Reading, Statement, quoted
 from svodka.render.escape import one_line, visible
+from svodka.render.facts import told_facts
 from svodka.render.marks import Piece, depth, first_words, own_chain, pieces
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _ROOMY = 120
 def reading_terminal(reading: Reading, *, width: int = 100, colour: bool = True, trace: bool = False) -> str:
     """Show an article with its statements marked [s1 … s1], cues underlined, and a table of who says what through whom.
 
+    Under the words of each statement stand whom, where, when, how many and when it was said, as far as the text tells.
     Without colour a cue stands between low lines: _заявил_. Control characters of the article are shown, not obeyed.
     """
     from rich.console import Console, Group  # noqa: PLC0415  (light start)
@@ -91,9 +93,12 @@ def _table(reading: Reading, width: int, *, trace: bool) -> Table | Text:
     for title, ratio in (("act", 0), *((("who", 3),) if roomy else ()), ("on whose word", 4), ("words", 5), ("how", 0),
                          *((("rule", 2),) if trace else ())):
         table.add_column(title, ratio=ratio or None, overflow="fold")
+    told = told_facts(reading)
     for one in reading.statements:
-        cells = _cells(one, reading, trace=trace)
-        table.add_row(*(Text(cell) for place, cell in enumerate(cells) if roomy or place != 2))
+        cells = [Text(cell) for cell in _cells(one, reading, trace=trace)]
+        for question, answer in told.get(one.label, ()):
+            cells[4].append(f"\n{question}: ", "dim").append(answer)
+        table.add_row(*(cell for place, cell in enumerate(cells) if roomy or place != 2))
     return table
 
 

@@ -103,5 +103,5 @@ def _spans(reading: Reading) -> Iterable[Span]:
     for one in reading.statements:
         yield from (*one.content, *one.cue, *one.hedges)
         yield from (span for span in (one.source, *(carrier.span for carrier in one.via)) if span)
-    for found in (reading.names, reading.whens, reading.places, reading.quantities):
+    for found in (reading.names, reading.whens, reading.places, reading.quantities, reading.facts):
         yield from (thing.span for thing in found)

@@ -33,8 +33,8 @@ def see_share(line: Line, left: Found, right: Found) -> tuple[Found, ...] | None
     gap = line.phrase_at(line.lexicon.out_of, left.after)
     if gap == left.after or gap != right.first or left.unit or not left.value < right.value or right.glued:
         return None
-    if right.value not in _TOTALS or right.unit in line.lexicon.facts.UNITS:
-        return None
+    if right.value not in _TOTALS or right.unit not in {"", "person"}:
+        return (replace(right, first=left.first, value=left.value),) if is_quantity(right) else None  # «150 из 400 рейсов»
     after = right.first + 1
     return (Found(first=left.first, after=after, value=left.value / right.value, unit="part"),)
 

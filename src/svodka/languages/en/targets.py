@@ -39,3 +39,7 @@ PLACE_NOUNS = frozenset("""territory district region province city town village 
 #: Verbs that befall a place: "shelled Kharkiv".
 BEFALLING = frozenset("""take liberate shell attack seize capture bomb occupy leave visit storm surround control blockade destroy hit strike evacuate retake annex hold
     bombard flood capture shelling liberation bombing occupation annexation siege blockade""".split())
+#: Pronouns as an object: «её обвинили».
+OBJECT_PRONOUNS = frozenset("him her them it us me".split())
+#: Nouns after which a preposition leads to no place: «победа над Германией».
+OVERCOMING = frozenset("victory control win trust confidence interest".split())

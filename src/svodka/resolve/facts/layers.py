@@ -12,6 +12,8 @@ from svodka.records import Annotated, Name, Sentence, Span, Statement, Token
 _BREAKS = frozenset(",;:—–()")
 #: Tokens that a cue's clause reaches on either side, and cues beside a word that are looked at.
 _REACH, _NEAR = 80, 3
+#: Layers of statements in statements that are gone through.
+_DEEPEST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class Layers:
         self.text = seen.document.text
         self.lang = seen.document.lang
         self.statements = tuple(statements)
+        self._by_label = {one.label: one for one in statements}
         self._starts = [one.span.start for one in seen.sentences]
         self._borders, self._owners = _sweep(statements)
         self.clauses = tuple(clause for one in statements for span in one.cue if (clause := self._clause(one, span)))
@@ -94,13 +97,25 @@ class Layers:
         return CueClause(sentence, one, range(first, last), *self._run(sentence, first, last))
 
     def _run(self, sentence: Sentence, first: int, last: int) -> tuple[int, int]:
-        tokens, own = sentence.tokens, self.owner(sentence.tokens[first].start)
+        tokens, own = sentence.tokens, self._around(self.owner(sentence.tokens[first].start), sentence)
         furthest, end = max(first - _REACH, 0), min(last + _REACH, len(tokens))
-        while first > furthest and self.owner(tokens[first - 1].start) is own:
+        while first > furthest and _label(self.owner(tokens[first - 1].start)) in own:
             first -= 1
-        while last < end and self.owner(tokens[last].start) is own:
+        while last < end and _label(self.owner(tokens[last].start)) in own:
             last += 1
         return first, last
+
+    def _around(self, owner: Statement | None, sentence: Sentence) -> set[str]:
+        """Give the layers that a cue's clause may reach into: its own and, up to one with a cue here, those around it."""
+        own = {_label(owner)}
+        while owner and not any(sentence.span.meets(span) for span in owner.cue) and len(own) < _DEEPEST:
+            owner = self._by_label.get(owner.parent or "")
+            own.add(_label(owner))
+        return own
+
+
+def _label(statement: Statement | None) -> str:
+    return statement.label if statement else ""
 
 
 def _sweep(statements: Sequence[Statement]) -> tuple[list[int], list[Statement | None]]:

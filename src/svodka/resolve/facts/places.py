@@ -85,6 +85,8 @@ def after_a_preposition(spot: _Spot) -> str | None:
     for at in range(spot.at - 1, max(spot.at - 2 - _MOST_BETWEEN, -1), -1):
         token = tokens[at]
         if token.norm in spot.facts.PLACE_PREPOSITIONS:
+            if at and any(one.lemma in spot.facts.OVERCOMING for one in tokens[at - 1].readings[:2]):
+                return None  # «победа над Германией»
             return f"after «{token.text}»"
         if not (token.pos in {"ADJ", "DET"} or _is_place_noun(spot, at) or token.norm in spot.facts.PLACE_LINKS):
             return None

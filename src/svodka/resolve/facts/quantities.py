@@ -9,10 +9,8 @@ from svodka.resolve.facts.layers import Layers
 
 
 def find_how_many(layers: Layers) -> Iterator[Fact]:
-    """Give each quantity to the innermost statement around it, unless it counts those who speak."""
+    """Give each quantity to the innermost statement around it, also where it counts those who speak in a nested one."""
     for one in layers.seen.quantities:
         owner = layers.owner(one.span.start)
-        speaks = any(clause.statement.source and clause.statement.source.meets(one.span)
-                     for clause in layers.clauses_around(one.span))
-        if owner and not speaks:
+        if owner:
             yield Fact(statement=owner.label, slot=Slot.HOW_MANY, span=one.span, reason="inside the content")

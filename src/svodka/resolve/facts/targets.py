@@ -156,7 +156,8 @@ def _is_somebody(verb: _Verb, at: int, case: str) -> bool:
     if verb.lemma not in verb.facts.SOMEBODY:
         return True
     token = verb.tokens[at]
-    return token.pos == "PRON" or token.text[:1].isupper() or _heads_somebody(verb, at)
+    pronoun = token.pos == "PRON" or token.norm in verb.facts.OBJECT_PRONOUNS
+    return pronoun or token.text[:1].isupper() or _heads_somebody(verb, at)
 
 
 def _heads_somebody(verb: _Verb, at: int) -> bool:
@@ -174,7 +175,9 @@ def _has_case(verb: _Verb, at: int, case: str) -> bool:
         return False
     token = verb.tokens[at]
     if token.text in _OPENING:
-        return True
+        return verb.tokens[min(at + 1, len(verb.tokens) - 1)].text[:1].isupper()
+    if token.norm in verb.facts.OBJECT_PRONOUNS:
+        return case != "Gen"
     if not token.is_word or token.norm in verb.facts.RELATIVE:
         return False
     return any(((one.case == case or not one.case) and one.pos in _NOMINAL | {"PRON"}) or
@@ -199,7 +202,7 @@ def _step(verb: _Verb, first: int, at: int) -> int:
     if token.text in _OPENING:
         closing = (place for place in range(at + 1, min(at + 8, len(verb.tokens))) if verb.tokens[place].text in _CLOSING)
         return next(closing, at - 1) + 1
-    if token.pos == "PRON":
+    if token.pos == "PRON" or (at == first and token.norm in verb.facts.OBJECT_PRONOUNS):
         return at + 1 if at == first else at
     if verb.is_source(at) or not token.is_word or token.norm in verb.facts.SKIPPED:
         return at
@@ -209,7 +212,7 @@ def _step(verb: _Verb, first: int, at: int) -> int:
 
 
 def _name(layers: Layers, verb: _Verb, tokens: Sequence[Token], span: Span, case: str) -> str:
-    if tokens[0].pos == "PRON":
+    if tokens[0].pos == "PRON" or (len(tokens) == 1 and tokens[0].norm in verb.facts.OBJECT_PRONOUNS):
         return ""
     whole = next((one for one in verb.names if one.span == span), None)
     return whole.lemma if whole else to_nominative(tokens, morphology(layers.lang), governed=True, case=case)

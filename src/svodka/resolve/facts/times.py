@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 from svodka.languages import part
-from svodka.records import Fact, Precision, Slot, When
+from svodka.records import Fact, Precision, Slot, Token, When
 from svodka.resolve.facts.layers import CueClause, Layers, token_at
 
 #: Too long to be the time of one act of saying, unless the clause begins with it: «В 2014 году X заявил».
@@ -21,7 +21,7 @@ def find_times(layers: Layers) -> Iterator[Fact]:
         owner = layers.owner(when.span.start)
         if said:
             yield said
-        elif owner and not _names_speaker(around, when):
+        elif owner:
             yield Fact(statement=owner.label, slot=Slot.WHEN, span=when.span, reason="inside the content")
 
 
@@ -58,8 +58,22 @@ def is_too_long(layers: Layers, clause: CueClause, when: When) -> bool:
     return when.precision in _LONG and first - clause.stretch(first).start > 1
 
 
+def dates_another_verb(layers: Layers, clause: CueClause, when: When) -> bool:
+    """See «на торгах во вторник цены растут на фоне сообщений»: a cue without a verb of its own has no time."""
+    tokens, at = clause.sentence.tokens, token_at(clause.sentence, when.span.start)
+    if any(_is_finite(tokens[place]) for place in clause.cue):
+        return False
+    between = range(min(at, clause.cue.stop), max(at, clause.cue.start))
+    return any(_is_finite(tokens[place]) for place in between)
+
+
+def _is_finite(token: Token) -> bool:
+    return bool(token.readings) and token.readings[0].verb_form == "Fin"
+
+
 #: A time that one of these sees is no time of saying.
-REFUSING: tuple[Callable[[Layers, CueClause, When], bool], ...] = (names_the_speaker, lies_ahead, is_too_long)
+REFUSING: tuple[Callable[[Layers, CueClause, When], bool], ...] = (
+    names_the_speaker, lies_ahead, is_too_long, dates_another_verb)
 
 
 def beside_the_cue(layers: Layers, clause: CueClause, when: When) -> str | None:
@@ -86,7 +100,3 @@ def in_a_stretch_of_its_own(layers: Layers, clause: CueClause, when: When) -> st
 
 #: The first that gives a reason wins.
 RULES = (beside_the_cue, in_a_stretch_of_its_own)
-
-
-def _names_speaker(around: list[CueClause], when: When) -> bool:
-    return any(clause.statement.source and clause.statement.source.meets(when.span) for clause in around)
