@@ -98,8 +98,8 @@ def tell_interval(when: When) -> str:
     '2017-11-01 – 2017-11-30'
     """
     if when.precision in _CLOCK:
-        same = when.start.date() == when.end.date()
-        return f"{when.start:%Y-%m-%d %H:%M} – {when.end:%H:%M}" if same else f"{when.start:%Y-%m-%d %H:%M} – {when.end:%Y-%m-%d %H:%M}"
+        end = "%H:%M" if when.start.date() == when.end.date() else "%Y-%m-%d %H:%M"
+        return f"{when.start:%Y-%m-%d %H:%M} – {when.end:{end}}"
     first, last = when.start.date(), (when.end - timedelta(microseconds=1)).date()
     return str(first) if first == last else f"{first} – {last}"
 

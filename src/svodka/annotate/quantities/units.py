@@ -139,7 +139,9 @@ def _belongs_to_next(line: Line, at: int, after: int) -> bool:
 
 
 def _is_finite(token: Token) -> bool:
-    return bool(token.readings) and token.readings[0].verb_form == "Fin"
+    """Tell «погибли» and «ранены» from «погибших» and «раненых»."""
+    first = token.readings[0] if token.readings else None
+    return first is not None and (first.verb_form == "Fin" or (first.verb_form == "Part" and not first.case))
 
 
 def _takes_dot(line: Line, after: int) -> bool:

@@ -43,3 +43,5 @@ BEFALLING = frozenset("""take liberate shell attack seize capture bomb occupy le
 OBJECT_PRONOUNS = frozenset("him her them it us me".split())
 #: Nouns after which a preposition leads to no place: «победа над Германией».
 OVERCOMING = frozenset("victory control win trust confidence interest".split())
+#: Prepositions that mean «from» with the genitive and «with» otherwise.
+FROM_OR_WITH: frozenset[str] = frozenset()

@@ -33,7 +33,7 @@ CLAIMS = frozenset("обвинение слово заявление сообщ�
 BODIES = frozenset("""власть правительство суд парламент страна государство министерство ведомство компания организация партия совет общество комиссия прокуратура
     полиция руководство администрация армия команда сообщество мир союз коалиция сторона дума сенат запад кабмин мэрия""".split())
 #: Words that may stand between the verb and whom.
-SKIPPED = frozenset("также вновь снова ранее вчера сегодня накануне публично тогда уже и сам сама сами еще открыто".split())
+SKIPPED = frozenset("также вновь снова ранее вчера сегодня накануне публично тогда уже сам сама сами еще открыто".split())
 #: Words that open a clause about somebody.
 RELATIVE = frozenset("который которая которое которые которого которой которых которому которым которую где когда куда кто".split())
 #: Joins a place to the one before, a word to the one before.
@@ -55,3 +55,5 @@ BEFALLING = frozenset("""взять освободить освобождать 
 OBJECT_PRONOUNS = frozenset("его ее их него нее них".split())
 #: Nouns after which a preposition leads to no place: «победа над Германией».
 OVERCOMING = frozenset("победа верх превосходство суд опека".split())
+#: Prepositions that mean «from» with the genitive and «with» otherwise.
+FROM_OR_WITH: frozenset[str] = frozenset()

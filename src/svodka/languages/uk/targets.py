@@ -15,7 +15,7 @@ SOMEBODY = frozenset("""попросити просити засудити за�
     рекомендувати""".split())
 #: Lemmas of verbs and nouns, and the words that lead to whom with the case after them.
 THROUGH = (
-    ("вимагати зажадати домагатися добиватися", "від Gen, у Gen"),
+    ("вимагати зажадати домагатися добиватися", "від Gen"),
     ("вимога заклик звернення", "до Gen, від Gen"),
     ("звернутися звертатися прохання позов претензія", "до Gen"),
     ("звинувачення обвинувачення критика закид погроза", "на адресу Gen, проти Gen, щодо Gen"),
@@ -30,7 +30,7 @@ CLAIMS = frozenset("звинувачення слово заява повідо�
 BODIES = frozenset("""влада уряд суд парламент країна держава міністерство відомство компанія організація партія рада суспільство комісія прокуратура
     поліція керівництво адміністрація армія команда спільнота світ союз коаліція сторона сенат захід кабмін мерія""".split())
 #: Words that may stand between the verb and whom.
-SKIPPED = frozenset("також знову раніше вчора сьогодні напередодні публічно тоді вже і й сам сама самі ще відкрито".split())
+SKIPPED = frozenset("також знову раніше вчора сьогодні напередодні публічно тоді вже сам сама самі ще відкрито".split())
 #: Words that open a clause about somebody.
 RELATIVE = frozenset("який яка яке які якого якої яких якому яким яку що де коли куди хто".split())
 #: Joins a place to the one before, a word to the one before.
@@ -51,3 +51,5 @@ BEFALLING = frozenset("""взяти звільнити звільняти обс
 OBJECT_PRONOUNS = frozenset("його її їх неї них".split())
 #: Nouns after which a preposition leads to no place: «победа над Германией».
 OVERCOMING = frozenset("перемога гору перевага суд опіка".split())
+#: Prepositions that mean «from» with the genitive and «with» otherwise.
+FROM_OR_WITH: frozenset[str] = frozenset({"з", "зі", "із"})

@@ -87,7 +87,9 @@ def after_a_preposition(spot: _Spot) -> str | None:
         if token.norm in spot.facts.PLACE_PREPOSITIONS:
             if at and any(one.lemma in spot.facts.OVERCOMING for one in tokens[at - 1].readings[:2]):
                 return None  # «победа над Германией»
-            return f"after «{token.text}»"
+            return None if _is_company(spot, token.norm) else f"after «{token.text}»"
+        if token.norm in spot.facts.RELATIVE:
+            return None
         if not (token.pos in {"ADJ", "DET"} or _is_place_noun(spot, at) or token.norm in spot.facts.PLACE_LINKS):
             return None
     return None
@@ -122,6 +124,12 @@ def beside_another(spot: _Spot) -> str | None:
 
 #: The first that gives a reason wins.
 RULES: tuple[Callable[[_Spot], str | None], ...] = (after_a_preposition, after_a_place_noun, befallen, beside_another)
+
+
+def _is_company(spot: _Spot, preposition: str) -> bool:
+    """Tell «угода з Британією» from «виїхав з Британії»: one preposition, two cases."""
+    cases = {one.case for one in spot.sentence.tokens[spot.at].readings[:3]}
+    return preposition in spot.facts.FROM_OR_WITH and "Gen" not in cases and bool(cases - {""})
 
 
 def _is_place_noun(spot: _Spot, at: int) -> bool:

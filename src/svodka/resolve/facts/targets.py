@@ -83,7 +83,7 @@ def through_a_preposition(verb: _Verb) -> _Whom | None:
         for words, case in verb.aims.through.get(verb.lemma, ()):
             after = at + len(words)
             stands = tuple(token.norm for token in verb.tokens[at:after]) == words
-            if stands and (last := _phrase_end(verb, after, case)):
+            if stands and _is_anybody(verb, after, case) and (last := _phrase_end(verb, after, case)):
                 return _Whom(after, last, case, f"after «{' '.join(words)}» of «{verb.tokens[verb.at].text}»")
     return None
 
@@ -108,12 +108,22 @@ def before_the_verb(verb: _Verb) -> _Whom | None:
         return None
     first = verb.clause.stretch(verb.at).start
     for at in range(max(first, verb.at - _LONGEST), verb.at):
-        if verb.is_source(at) or not _has_case(verb, at, case) or _has_case(verb, at, "Nom"):
+        if verb.is_source(at) or not _has_case(verb, at, case) or _has_case(verb, at, "Nom") or not _begins(verb, first, at):
             continue
         last = _phrase_end(verb, at, case)
         if last and all(verb.is_source(place) or _may_be_skipped(verb, place) for place in range(last, verb.at)):
             return _Whom(at, last, case, f"object before «{verb.tokens[verb.at].text}»")
     return None
+
+
+def _begins(verb: _Verb, first: int, at: int) -> bool:
+    """Tell the object of this verb from that of another one, and from what depends on a noun («Совет безопасности»)."""
+    if verb.tokens[at].norm in verb.facts.OBJECT_PRONOUNS:
+        return True
+    before = verb.tokens[at - 1] if at > first else None
+    depends = before is not None and before.pos in _NOMINAL | {"ADP", "VERB"} and not verb.is_source(at - 1)
+    nominal = any(one.pos in {"NOUN", "PROPN", "X"} for token in verb.tokens[at : verb.at] for one in token.readings[:1])
+    return nominal and not depends
 
 
 def whose_claim(verb: _Verb) -> _Whom | None:
@@ -160,11 +170,19 @@ def _is_somebody(verb: _Verb, at: int, case: str) -> bool:
     return pronoun or token.text[:1].isupper() or _heads_somebody(verb, at)
 
 
+def _is_anybody(verb: _Verb, at: int, case: str) -> bool:
+    """Tell «от Киева», «у родителей» from «против завершения строительства»."""
+    if not _has_case(verb, at, case):
+        return False
+    return verb.tokens[at].text[:1].isupper() or verb.tokens[at].pos == "PRON" or _heads_somebody(verb, at)
+
+
 def _heads_somebody(verb: _Verb, at: int) -> bool:
     for place in range(at, min(at + 4, len(verb.tokens))):
         readings = verb.tokens[place].readings[:3]
         if any(one.pos == "NOUN" for one in readings[:1]):
-            return any((one.animate and one.case in {"Acc", "Dat", ""}) or one.lemma in verb.facts.BODIES for one in readings)
+            bodies = verb.facts.BODIES
+            return any((one.animate and one.case not in {"Nom", "Ins"}) or one.lemma in bodies for one in readings)
         if verb.tokens[place].text[:1].isupper():
             return True
     return False
@@ -177,7 +195,7 @@ def _has_case(verb: _Verb, at: int, case: str) -> bool:
     if token.text in _OPENING:
         return verb.tokens[min(at + 1, len(verb.tokens) - 1)].text[:1].isupper()
     if token.norm in verb.facts.OBJECT_PRONOUNS:
-        return case != "Gen"
+        return case in {"Acc", ""}
     if not token.is_word or token.norm in verb.facts.RELATIVE:
         return False
     return any(((one.case == case or not one.case) and one.pos in _NOMINAL | {"PRON"}) or
@@ -196,19 +214,28 @@ def _phrase_end(verb: _Verb, first: int, case: str) -> int | None:
 
 def _step(verb: _Verb, first: int, at: int) -> int:
     token = verb.tokens[at]
-    name = next((one for one in verb.names if one.span.start <= token.start < one.span.end), None)
+    name = _names(verb, at)
     if name is not None:
         return max(token_at(verb.sentence, name.span.end - 1) + 1, at + 1)
     if token.text in _OPENING:
+        if not _has_case(verb, at, ""):
+            return at
         closing = (place for place in range(at + 1, min(at + 8, len(verb.tokens))) if verb.tokens[place].text in _CLOSING)
         return next(closing, at - 1) + 1
     if token.pos == "PRON" or (at == first and token.norm in verb.facts.OBJECT_PRONOUNS):
         return at + 1 if at == first else at
     if verb.is_source(at) or not token.is_word or token.norm in verb.facts.SKIPPED:
         return at
+    if at > first and token.text[:1].islower() and _names(verb, at - 1):
+        return at + 1 if token.norm in verb.facts.AND_WORDS else at  # «от Киева прекращения огня»: a name ends the phrase
     joins = token.norm in verb.facts.AND_WORDS and at > first
     nominal = token.pos in _NOMINAL or (token.readings and token.readings[0].verb_form == "Part")
     return at + 1 if joins or nominal else at
+
+
+def _names(verb: _Verb, at: int) -> Name | None:
+    start = verb.tokens[at].start
+    return next((one for one in verb.names if one.span.start <= start < one.span.end), None)
 
 
 def _name(layers: Layers, verb: _Verb, tokens: Sequence[Token], span: Span, case: str) -> str:

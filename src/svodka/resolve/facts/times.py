@@ -61,10 +61,17 @@ def is_too_long(layers: Layers, clause: CueClause, when: When) -> bool:
 def dates_another_verb(layers: Layers, clause: CueClause, when: When) -> bool:
     """See «на торгах во вторник цены растут на фоне сообщений»: a cue without a verb of its own has no time."""
     tokens, at = clause.sentence.tokens, token_at(clause.sentence, when.span.start)
-    if any(_is_finite(tokens[place]) for place in clause.cue):
+    if any(_is_finite(tokens[place]) for place in clause.cue):  # «в пятницу X прибыл и заявил»
         return False
     between = range(min(at, clause.cue.stop), max(at, clause.cue.start))
     return any(_is_finite(tokens[place]) for place in between)
+
+
+def dates_a_participle(layers: Layers, clause: CueClause, when: When) -> bool:
+    """See «заявил избранный в среду глава»: the time of what the participle tells."""
+    tokens, at = clause.sentence.tokens, token_at(clause.sentence, when.span.start)
+    between = range(clause.cue.stop, at)
+    return any(one.verb_form == "Part" and one.case for place in between for one in tokens[place].readings[:1])
 
 
 def _is_finite(token: Token) -> bool:
@@ -73,7 +80,12 @@ def _is_finite(token: Token) -> bool:
 
 #: A time that one of these sees is no time of saying.
 REFUSING: tuple[Callable[[Layers, CueClause, When], bool], ...] = (
-    names_the_speaker, lies_ahead, is_too_long, dates_another_verb)
+    names_the_speaker,
+    lies_ahead,
+    is_too_long,
+    dates_another_verb,
+    dates_a_participle,
+)
 
 
 def beside_the_cue(layers: Layers, clause: CueClause, when: When) -> str | None:
