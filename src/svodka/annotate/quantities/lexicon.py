@@ -83,6 +83,7 @@ class Lexicon:
     bounds: tuple[tuple[tuple[str, ...], Bound], ...]
     including: tuple[tuple[str, ...], ...]
     out_of: tuple[tuple[str, ...], ...]
+    halves: tuple[tuple[str, ...], ...]
     after_at_least: tuple[tuple[str, ...], ...] = field(default=())
 
 
@@ -140,5 +141,6 @@ def lexicon(lang: str) -> Lexicon:
         bounds=tuple(sorted(bounds, key=lambda pair: -len(pair[0]))),
         including=_phrases(facts.INCLUDING),
         out_of=_phrases(facts.OUT_OF),
+        halves=_phrases(facts.AND_A_HALF),
         after_at_least=_phrases(facts.AFTER_AT_LEAST),
     )

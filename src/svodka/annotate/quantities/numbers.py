@@ -14,6 +14,8 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 #: «1 200 000»: groups of three digits after a blank.
 _GROUP = re.compile(r"\d{3}")
 _MOST_PARTS = 6
+#: Letters of an ordinal's ending: «9-й», «67-м».
+_ORDINAL = 2
 #: «тыс.», «млн.»: the dot of an abbreviation belongs to it.
 _ABBREVIATION = 4
 
@@ -78,7 +80,13 @@ def _read_group(line: Line, at: int) -> Found | None:
         return None
     if line.tokens[at].text[:1].isdecimal():
         return _read_digits(line, at)
-    return _read_words(line, at) or _read_hyphened(line, at)
+    return _and_a_half(line, _read_words(line, at) or _read_hyphened(line, at))
+
+
+def _and_a_half(line: Line, found: Found | None) -> Found | None:
+    """See «пять с половиной»."""
+    after = line.phrase_at(line.lexicon.halves, found.after) if found else 0
+    return replace(found, after=after, value=found.value + 0.5) if found and after > found.after else found
 
 
 def _read_digits(line: Line, at: int) -> Found | None:
@@ -90,6 +98,8 @@ def _read_digits(line: Line, at: int) -> Found | None:
         return None
     whole, decimals, glued = found.groups()
     glued = (glued or "").lower()
+    if 0 < len(glued) <= _ORDINAL and "-" in text and glued not in line.lexicon.facts.CARDINAL_ENDINGS:
+        glued = "-" + glued  # «67-м» is an ordinal, «67м» metres
     if glued in line.lexicon.facts.CARDINAL_ENDINGS:
         glued = ""
     after = at + 1

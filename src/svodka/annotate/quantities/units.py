@@ -19,7 +19,8 @@ def measure(line: Line, found: Found, free: int) -> Found:
     """Give the number its unit; it stays bare where the words after it are none. `free` is the first free token."""
     if found.unit:
         return found
-    if line.norm(found.first - 1) in line.lexicon.facts.NUMBERED:
+    facts = line.lexicon.facts
+    if line.norm(found.first - 1) in facts.NUMBERED or (found.value == 1 and line.norm(found.first - 1) in facts.NOT_EVEN):
         return found
     return next((one for rule in RULES if (one := rule(line, found, free))), found)
 

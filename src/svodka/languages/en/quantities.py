@@ -64,6 +64,10 @@ FACTORS = {2: "doubled doubling twofold", 3: "tripled trebled threefold", 4: "qu
 TIMES = frozenset({"times"})
 TIMES_BEFORE: frozenset[str] = frozenset()
 TIMES_AFTER = frozenset("more higher larger bigger greater as the less lower".split())
+#: «пять с половиной»: half more than the number before.
+AND_A_HALF = ("and a half",)
+#: «ни один сотрудник» counts nobody.
+NOT_EVEN = frozenset({"not", "no"})
 #: Unit -> patterns of its words.
 UNITS = {
     "percent": "percent, per cent, pct, %",

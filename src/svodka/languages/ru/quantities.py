@@ -82,6 +82,10 @@ FACTORS = {2: "вдвое удвои* двукратн*", 3: "втрое утр�
 TIMES = frozenset("раз раза".split())
 TIMES_BEFORE = frozenset({"в"})
 TIMES_AFTER: frozenset[str] = frozenset()
+#: «пять с половиной»: half more than the number before.
+AND_A_HALF = ("с половиной",)
+#: «ни один сотрудник» counts nobody.
+NOT_EVEN = frozenset({"ни"})
 #: Unit -> patterns of its words.
 UNITS = {
     "percent": "процент*, %",
@@ -177,7 +181,7 @@ TO = frozenset({"до"})
 BY = frozenset({"на", "в"})
 JOINS = frozenset("до - – —".split())
 #: Beginnings of words of change: before «на 5 %» they make it a change, before «до 7» a new level.
-CHANGING = """вырос* выраст* растет расти рост* увелич* возрос* сниз* сниж* сокра* упал* упад* пада* подеш* подорож* повыс* повыш* замедл* ускор* подня* поднял*
+CHANGING = """вырос* выраст* растет расти рост* увелич* возрос* возраст* измен* сниз* сниж* сокра* упал* упад* пада* подеш* подорож* повыс* повыш* замедл* ускор* подня* поднял*
     теплее потеплеет похолод* уменьш* опуст* прибав* потеря* подскоч* обвал* укреп* ослаб* довел* довест*"""
 #: Words after the number that make it a change: «на 5 % больше».
 COMPARING = frozenset("больше меньше выше ниже дороже дешевле быстрее чаще реже сильнее".split())

@@ -81,6 +81,10 @@ FACTORS = {2: "вдвічі удвічі вдвоє подво* двократн
 TIMES = frozenset("раз рази разів разу".split())
 TIMES_BEFORE = frozenset({"в", "у"})
 TIMES_AFTER: frozenset[str] = frozenset()
+#: «пять с половиной»: half more than the number before.
+AND_A_HALF = ("з половиною", "із половиною")
+#: «ни один сотрудник» counts nobody.
+NOT_EVEN = frozenset({"ані", "ні"})
 #: Unit -> patterns of its words.
 UNITS = {
     "percent": "відсотк*, відсоток, процент*, %",
@@ -176,7 +180,7 @@ TO = frozenset({"до"})
 BY = frozenset({"на", "в", "у"})
 JOINS = frozenset("до - – —".split())
 #: Beginnings of words of change: before «на 5 %» they make it a change, before «до 7» a new level.
-CHANGING = """зріс* зрос* росте виріс вирос* зростання збільш* знизи* зниж* скоро* впал* упал* пада* подешев* подорожч* здорожч* підвищ* сповільн* прискор* підня*
+CHANGING = """зріс* зрос* росте виріс вирос* зростання збільш* зростає зростуть змін* знизи* зниж* скоро* впал* упал* пада* подешев* подорожч* здорожч* підвищ* сповільн* прискор* підня*
     потепліє похолод* зменш* опуст* додал* втрати* підскоч* обвал* зміцн* ослаб* довел*"""
 #: Words after the number that make it a change.
 COMPARING = frozenset("більше менше вище нижче дорожче дешевше швидше частіше рідше більший менший".split())
