@@ -42,8 +42,12 @@ class _Verb:
         return self.clause.sentence.tokens
 
     def is_source(self, at: int) -> bool:
+        """Tell the words of the speaker; «Мусаева обвиняют»: what is only an object is none, whoever took it for one."""
         source = self.clause.statement.source
-        return source is not None and source.start <= self.tokens[at].start < source.end
+        if source is None or not source.start <= self.tokens[at].start < source.end:
+            return False
+        cases = {one.case for one in self.tokens[at].readings[:4]}
+        return "Acc" not in cases or "Nom" in cases or self.aims.objects.get(self.lemma) != "Acc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,14 +209,14 @@ def _has_case(verb: _Verb, at: int, case: str) -> bool:
 def _phrase_end(verb: _Verb, first: int, case: str) -> int | None:
     """Give the index after the name phrase that starts here; None where none does."""
     at, limit = first, min(first + _LONGEST, len(verb.tokens))
-    while at < limit and (after := _step(verb, first, at)) > at:
+    while at < limit and (after := _step(verb, first, at, case)) > at:
         at = after
     while at > first and verb.tokens[at - 1].norm in verb.facts.AND_WORDS:
         at -= 1
     return at if at > first and _has_case(verb, first, case) else None
 
 
-def _step(verb: _Verb, first: int, at: int) -> int:
+def _step(verb: _Verb, first: int, at: int, case: str) -> int:
     token = verb.tokens[at]
     name = _names(verb, at)
     if name is not None:
@@ -228,6 +232,8 @@ def _step(verb: _Verb, first: int, at: int) -> int:
         return at
     if at > first and token.text[:1].islower() and _names(verb, at - 1):
         return at + 1 if token.norm in verb.facts.AND_WORDS else at  # «от Киева прекращения огня»: a name ends the phrase
+    if at > first and case and not any(one.case in {case, "Gen", ""} for one in token.readings):
+        return at  # «задали респондентам вопрос»
     joins = token.norm in verb.facts.AND_WORDS and at > first
     nominal = token.pos in _NOMINAL or (token.readings and token.readings[0].verb_form == "Part")
     return at + 1 if joins or nominal else at

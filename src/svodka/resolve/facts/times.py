@@ -11,6 +11,8 @@ from svodka.resolve.facts.layers import CueClause, Layers, token_at
 
 #: Too long to be the time of one act of saying, unless the clause begins with it: «В 2014 году X заявил».
 _LONG = frozenset({Precision.YEAR, Precision.RANGE, Precision.SEASON, Precision.MONTH})
+#: Tokens between a cue and the time of saying.
+_FAR = 20
 
 
 def find_times(layers: Layers) -> Iterator[Fact]:
@@ -78,6 +80,12 @@ def _is_finite(token: Token) -> bool:
     return bool(token.readings) and token.readings[0].verb_form == "Fin"
 
 
+def is_far(layers: Layers, clause: CueClause, when: When) -> bool:
+    """See a time at the other end of a long sentence, which dates something on the way."""
+    at = token_at(clause.sentence, when.span.start)
+    return not clause.cue.start - _FAR <= at <= clause.cue.stop + _FAR
+
+
 #: A time that one of these sees is no time of saying.
 REFUSING: tuple[Callable[[Layers, CueClause, When], bool], ...] = (
     names_the_speaker,
@@ -85,6 +93,7 @@ REFUSING: tuple[Callable[[Layers, CueClause, When], bool], ...] = (
     is_too_long,
     dates_another_verb,
     dates_a_participle,
+    is_far,
 )
 
 
