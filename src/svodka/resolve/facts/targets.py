@@ -8,7 +8,7 @@ from types import ModuleType
 
 from svodka.languages.morphology import morphology
 from svodka.languages.nominative import to_nominative
-from svodka.records import Fact, Name, Sentence, Slot, Span, Token
+from svodka.records import Fact, Morph, Name, Sentence, Slot, Span, Token
 from svodka.resolve.facts.aims import Aims, aims
 from svodka.resolve.facts.layers import CueClause, Layers, token_at
 
@@ -198,12 +198,20 @@ def _has_case(verb: _Verb, at: int, case: str) -> bool:
     token = verb.tokens[at]
     if token.text in _OPENING:
         return verb.tokens[min(at + 1, len(verb.tokens) - 1)].text[:1].isupper()
+    if token.text.isupper() and len(token.text) > 1:
+        return case != "Nom"  # «до НАЗК»: letters have no cases
     if token.norm in verb.facts.OBJECT_PRONOUNS:
         return case in {"Acc", ""}
     if not token.is_word or token.norm in verb.facts.RELATIVE:
         return False
-    return any(((one.case == case or not one.case) and one.pos in _NOMINAL | {"PRON"}) or
+    return any(((_fits(one, case) or not one.case) and one.pos in _NOMINAL | {"PRON"}) or
                (one.verb_form == "Part" and one.case == case) for one in token.readings[:4])
+
+
+def _fits(reading: Morph, case: str) -> bool:
+    """Tell a case; of people the accusative is the genitive, and some dictionaries name only the one."""
+    living = reading.animate or reading.number == "Plur" or reading.pos == "PROPN"
+    return reading.case == case or (case == "Acc" and reading.case == "Gen" and living)
 
 
 def _phrase_end(verb: _Verb, first: int, case: str) -> int | None:
