@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @click.option("--trace", is_flag=True, help="Show who made each statement: the rule, or the tagger.")
 @click.pass_context
 def command(ctx: click.Context, files: tuple[str, ...], as_json: bool, rules_only: bool, trace: bool) -> None:
-    """Show who says what in an article, and on whose word.
+    """Show who says what in an article, on whose word, and of each statement whom, where, when and how many.
 
     FILE is a text, a page, or JSON lines; a folder stands for the files in it, - for standard input. Nothing is stored.
     Spans in the JSON are code points into its "text".
