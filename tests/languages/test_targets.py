@@ -28,7 +28,8 @@ def test_units_are_the_same_in_each_language(code):
 @pytest.mark.parametrize("code", CODES)
 def test_the_words_aimed_at_somebody_are_lemmas(code):
     facts = TABLES[code]
-    lemmas = {one for row in facts.OBJECTS.values() for one in row.split()} | {one for row, _ in facts.THROUGH for one in row.split()}
+    lemmas = {one for row in facts.OBJECTS.values() for one in row.split()}
+    lemmas |= {one for row, _ in facts.THROUGH for one in row.split()}
     lemmas |= facts.DENYING | facts.CLAIMS
     dead = {one for one in lemmas if not any(reading.lemma == one for reading in morphology(code).readings([one])[0])}
     assert dead == set()

@@ -18,8 +18,8 @@ from svodka.resolve.facts import hang_facts
 MARK = re.compile(r"<(/?)(content|cue|source)(\d*)>")
 MAKER = Maker(name="test", version="1")
 PUBLISHED = datetime(2024, 11, 20, 12, tzinfo=UTC)
-PLACES = ("Сирии", "Сирією", "Идлибе", "Идлиб", "Харьков", "Берлине", "Германией", "Росію", "Харкові", "Києві", "Syria", "Berlin", "Киев", "Киева",
-          "Россию", "США", "Ираке", "Тегерану", "Russia", "Kyiv", "Евфрата")
+PLACES = ("Сирии", "Сирією", "Идлибе", "Идлиб", "Харьков", "Берлине", "Германией", "Росію", "Харкові", "Києві", "Syria", "Berlin",
+          "Киев", "Киева", "Россию", "США", "Ираке", "Тегерану", "Russia", "Kyiv", "Евфрата")
 
 
 class KnownPlaces:
@@ -137,7 +137,7 @@ def test_law_facts_point_into_the_text_and_come_again(data):
 
 
 def test_time_grows_with_the_text():
-    from time import perf_counter
+    from time import process_time
 
     def seconds(times):
         text = "В Сирии 5 мая погибли 5 человек, заявил во вторник мэр. " * times
@@ -146,9 +146,9 @@ def test_time_grows_with_the_text():
         step = len(text) // times
         said = [Statement.of(document.id, label=f"s{at}", content=(Span(at * step, at * step + 31),),
                              cue=(Span(at * step + 33, at * step + 39),), holder="мэр", maker=MAKER) for at in range(times)]
-        start = perf_counter()
+        start = process_time()
         hang_facts(seen, said)
-        return perf_counter() - start
+        return process_time() - start
 
     seconds(20)
     assert seconds(1600) < 20 * max(seconds(200), 0.005)
