@@ -41,11 +41,13 @@ def _by_last_name(scene: Scene, known: Sequence[Speaker], words: Sequence[str]) 
 
 
 def _ends_in_place(scene: Scene, words: Sequence[str]) -> bool:
-    """Tell «глава МИД России» from «глава МИД Лавров»: what ends in a country's name is nobody's namesake."""
+    """Tell «глава МИД России», «власти Тальмара» from «глава МИД Лавров»: what ends in somebody else's name is no namesake."""
     if len(words) < 2:
         return False
-    readings = morphology(scene.lang).readings([words[-1]])[0]
-    return any(one.name_type == "Geo" for one in readings[:1]) or (words[-1].isupper() and len(words[-1]) > 1)
+    before, last = morphology(scene.lang).readings(words[-2:])
+    is_place = any(one.name_type == "Geo" for one in last[:1]) or (words[-1].isupper() and len(words[-1]) > 1)
+    is_thing = words[-2].islower() and bool(before) and before[0].pos == "NOUN" and not any(one.animate for one in before)
+    return is_place or is_thing
 
 
 def _relation(scene: Scene, words: Sequence[str]) -> str:
