@@ -189,10 +189,18 @@ def _give_via(one: Link, depth: int = 0) -> tuple[Carrier, ...]:
     if one.parent is not None and depth < 8:
         above = _give_via(one.parent, depth + 1)
         inherited = (*above, Carrier(name=one.parent.holder, span=one.parent.draft.source))
-    names = {carrier.name for carrier in inherited}
-    own = tuple(carrier for carrier in one.own if carrier.name not in names and carrier.name != one.holder)
+    names = [*(carrier.name for carrier in inherited), one.holder]
+    own = tuple(carrier for carrier in one.own if not any(_means(carrier.name, name) for name in names))
     one.via = (*inherited, *own)
     return one.via
+
+
+def _means(short: str, name: str) -> bool:
+    """Tell that every word of a name stands in another: «Степной» and «Степной вестник»."""
+    mine, theirs = words_of(short), words_of(name)
+    if mine[:1] and theirs[:1] and mine[0][:1].isupper() and same_stem(mine[0], theirs[0]) and len(mine) > len(theirs):
+        mine, theirs = theirs, mine
+    return short == name or all(any(same_stem(word, other) for other in theirs) for word in mine)
 
 
 def _inherit_carriers(scene: Scene, links: Sequence[Link]) -> None:

@@ -196,7 +196,7 @@ def _cut_carriers(
     while number < stop:
         best = _best_carrier(scene, tokens, marks, number)
         if best is not None and not _taken(best[0], source, content):
-            found.append(best[0])
+            found.append(_with_marks(scene.text, best[0]))
             number = best[1]
         else:
             number += 1
