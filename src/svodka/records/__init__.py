@@ -1,5 +1,6 @@
 """The words that every room speaks. This room knows no other."""
 
+from svodka.records.actor import Actor, ActorKind, Alias, Cast, Judgement, LinkRule, Mention
 from svodka.records.annotated import Annotated, Morph, Name, NameKind, Quotation, Sentence, Token
 from svodka.records.brief import Brief, BriefItem, Line, LineKind
 from svodka.records.document import Document
@@ -33,12 +34,16 @@ __all__ = [
     "OUTLET",
     "UNNAMED",
     "Act",
+    "Actor",
+    "ActorKind",
+    "Alias",
     "Annotated",
     "Basis",
     "Bound",
     "Brief",
     "BriefItem",
     "Carrier",
+    "Cast",
     "Chain",
     "Claim",
     "Collapse",
@@ -49,9 +54,12 @@ __all__ = [
     "Fact",
     "Issue",
     "IssueCode",
+    "Judgement",
     "Line",
     "LineKind",
+    "LinkRule",
     "Maker",
+    "Mention",
     "MissingData",
     "Mode",
     "Morph",

@@ -1,0 +1,53 @@
+"""Word lists of all languages, joined and asked by beginning: an article may quote another language's names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from svodka.languages import CODES, part
+from svodka.resolve.actors.sounds import fold, stem
+
+
+@cache
+def _beginnings(name: str) -> tuple[str, ...]:
+    return tuple(fold(word) for code in CODES for word in getattr(part(code, "actors"), name))
+
+
+@lru_cache(maxsize=20_000)
+def is_common(word: str) -> bool:
+    """Tell a word that many bodies have: «суд», «областной», committee."""
+    return fold(word).startswith(_beginnings("COMMON_HEADS"))
+
+
+@cache
+def _forms() -> frozenset[str]:
+    return frozenset(stem(word) for code in CODES for word in part(code, "actors").LEGAL_FORMS)
+
+
+def is_legal_form(word: str) -> bool:
+    """Tell «компания», ООО, Ltd."""
+    return stem(word.lower()) in _forms()
+
+
+@cache
+def _shared() -> frozenset[str]:
+    return frozenset(stem(word) for code in CODES for word in part(code, "actors").SHARED_NAMES)
+
+
+def is_shared(word: str) -> bool:
+    """Tell a name that bodies of many towns and kinds bear: «Динамо», «Родина»."""
+    return stem(word.capitalize()) in _shared()
+
+
+def acts(word: str) -> bool:
+    """Tell a verb after which a capital is its state: «Москва отказалась»."""
+    return word[:1].islower() and fold(word).startswith(_beginnings("DEEDS"))
+
+
+@cache
+def spokesman_nouns() -> re.Pattern[str]:
+    """Give a pattern of the nouns for those who speak for another: «пресс-секретарь», «речниця», spokesman."""
+    nouns = sorted({noun for code in CODES for noun in part(code, "actors").SPOKESMEN}, key=len, reverse=True)
+    phrases = (r"\w*\s+".join(map(re.escape, noun.split())) for noun in nouns)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(phrases)})\w*", re.IGNORECASE)
