@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import BinaryIO
@@ -16,7 +16,8 @@ from svodka.languages import CODES, part
 from svodka.languages.morphology import morphology
 from svodka.names import choose_names
 from svodka.read import read_stream
-from svodka.records import Brief, Comparison, Document, Issue, Reading
+from svodka.records import Brief, Cast, Comparison, Document, Issue, Judgement, Reading
+from svodka.resolve.actors import cast_actors, known_bodies, with_own
 from svodka.resolve.facts import hang_facts
 from svodka.tagging import choose_tagger
 
@@ -74,6 +75,15 @@ class Pipeline:
             facts=hang_facts(seen, statements),
             lemmas=lemmas,
         )
+
+    def actors(self, readings: Iterable[Reading], *, bodies: str = "", judgements: Sequence[Judgement] = ()) -> Cast:
+        """Tell who is who in a pile of articles; `bodies` is a user's own table (TOML), judgements are a person's.
+
+        >>> reading = Pipeline(rules_only=True).read_text("В Минобороны РФ ответили. Решения нет, заявили в Минобороны.")
+        >>> [(actor.name, actor.country) for actor in Pipeline(rules_only=True).actors([reading]).actors]
+        [('Минобороны', 'RU'), ('РФ', 'RU')]
+        """
+        return cast_actors(readings, table=with_own(bodies) if bodies else known_bodies(), judgements=judgements)
 
     def compare(self, readings: Sequence[Reading]) -> Comparison:
         """Find reprints, stories, claims and their origins in a pile of articles."""

@@ -35,6 +35,7 @@ def command(*, name: str, gold: Path | None, data: Path | None, predictions: Pat
     NAME is the evaluation: `statements` for who says what, on whose word; the gold is a folder of NAME.txt and
     NAME.json pairs. `quantities` for numbers with their units; the gold is a folder of ru.tsv, uk.tsv and en.tsv, by
     default the shipped table of 180 phrases.
+    `identity` for whether the names of one actor are one; SlavicNER lies in --data.
     """
     from svodka.evaluation import evaluate  # noqa: PLC0415  (light start)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from svodka.records.errors import MissingData, StoreError, SvodkaError, UnknownEval, UnknownId
+from svodka.records.errors import BadBodies, MissingData, StoreError, SvodkaError, UnknownEval, UnknownId
 
 
 class Exit(IntEnum):
@@ -49,6 +49,7 @@ _OF_ERRORS: tuple[tuple[type[Exception], Exit], ...] = (
     (UnknownEval, Exit.UNKNOWN),
     (StoreError, Exit.STORE),
     (MissingData, Exit.MISSING),
+    (BadBodies, Exit.REFUSED),
     (EmptyStoreError, Exit.NOTHING),
     (SvodkaError, Exit.FAULT),
     (OSError, Exit.MISSING),

@@ -23,6 +23,14 @@ def store_option(command: Command) -> Command:
                              "platform's data folder.")(command)
 
 
+def bodies_option(command: Command) -> Command:
+    """Add `--bodies FILE`."""
+    return click.option("--bodies", metavar="FILE", envvar="SVODKA_BODIES",
+                        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+                        help="A TOML file with bodies of your own: [coast-guard], names = [...], country = \"UA\". "
+                             "Default: $SVODKA_BODIES.")(command)
+
+
 def json_option(what: str) -> Callable[[Command], Command]:
     """Add `--json`."""
     return click.option("--json", "as_json", is_flag=True, help=what)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from svodka.evaluation.identity import evaluate_identity
 from svodka.evaluation.quantities import evaluate_quantities
 from svodka.evaluation.report import Report
 from svodka.evaluation.statements import evaluate_statements
@@ -15,6 +16,7 @@ from svodka.records import UnknownEval
 EVALUATIONS: dict[str, Callable[[Task], Report]] = {
     "statements": evaluate_statements,
     "quantities": evaluate_quantities,
+    "identity": evaluate_identity,
 }
 
 
@@ -27,7 +29,7 @@ def evaluate(name: str, *, gold: Path | None, data: Path | None, read: Read, pre
     >>> evaluate("слухи", gold=None, data=None, read=lambda text, name: [])
     Traceback (most recent call last):
     ...
-    svodka.records.errors.UnknownEval: there is no evaluation 'слухи'; there are: statements, quantities
+    svodka.records.errors.UnknownEval: there is no evaluation 'слухи'; there are: statements, quantities, identity
     """
     run = EVALUATIONS.get(name)
     if run is None:

@@ -4,7 +4,7 @@ from svodka.records.actor import Actor, ActorKind, Alias, Cast, Judgement, LinkR
 from svodka.records.annotated import Annotated, Morph, Name, NameKind, Quotation, Sentence, Token
 from svodka.records.brief import Brief, BriefItem, Line, LineKind
 from svodka.records.document import Document
-from svodka.records.errors import MissingData, StoreError, SvodkaError, UnknownEval, UnknownId
+from svodka.records.errors import BadBodies, MissingData, StoreError, SvodkaError, UnknownEval, UnknownId
 from svodka.records.facts import Fact, Slot
 from svodka.records.ids import content_id
 from svodka.records.issue import Issue, IssueCode
@@ -38,6 +38,7 @@ __all__ = [
     "ActorKind",
     "Alias",
     "Annotated",
+    "BadBodies",
     "Basis",
     "Bound",
     "Brief",

@@ -3,6 +3,7 @@
     SvodkaError
     ├── StoreError      the store cannot be opened or is from a newer svodka
     ├── UnknownId       no record has this id
+    ├── BadBodies       a user's file of bodies cannot be read
     ├── UnknownEval     no evaluation has this name
     └── MissingData     a folder or file that was asked for is not there
 
@@ -26,6 +27,10 @@ class UnknownId(SvodkaError):
     def __init__(self, wanted: str) -> None:
         super().__init__(f"nothing has the id {wanted!r}")
         self.wanted = wanted
+
+
+class BadBodies(SvodkaError):
+    """A user's file of bodies cannot be read."""
 
 
 class UnknownEval(SvodkaError):

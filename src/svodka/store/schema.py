@@ -104,6 +104,16 @@ CREATE TABLE issues (
     UNIQUE (document, place, code, message, fatal)
 )"""
 
+# A person's word on who is who. Rows are only added: the newest on a pair counts.
+_JUDGEMENTS = """
+CREATE TABLE judgements (
+    number INTEGER PRIMARY KEY,
+    one    TEXT NOT NULL,    -- an actor's id, or a name
+    other  TEXT NOT NULL,
+    same   INTEGER NOT NULL, -- 1 «the same», 0 «not the same»
+    made   TEXT NOT NULL     -- UTC
+)"""
+
 # Contentless: the text is in `analyses.body` already.
 # remove_diacritics 0: й and и are two letters; `fold` does the rest.
 _INDEX = """
@@ -135,6 +145,7 @@ MIGRATIONS: tuple[Migration, ...] = (
             _INDEX,
         ),
     ),
+    Migration(version=2, name="a person's judgements on who is who", statements=(_JUDGEMENTS,)),
 )
 
 #: The newest version of the tables that this svodka knows.

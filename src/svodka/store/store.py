@@ -8,11 +8,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from svodka.records import Brief, Comparison, Issue, Reading, Story
+from svodka.records import Brief, Comparison, Issue, Judgement, Reading, Story
 from svodka.store.briefs import save_lines
 from svodka.store.database import Database
 from svodka.store.documents import add_reading, count_documents, has_document, load_reading, load_readings
 from svodka.store.issues import add_issue, load_issues
+from svodka.store.judgements import add_judgement, load_judgements
 from svodka.store.lookup import Record, find_record
 from svodka.store.query import Lemmatise
 from svodka.store.search import Hit, search_documents
@@ -79,6 +80,14 @@ class Store:
     def issues(self) -> Iterator[Issue]:
         """Give the issues one by one in the order in which they were met."""
         return load_issues(self._database)
+
+    def judge(self, judgement: Judgement, made: datetime) -> bool:
+        """Keep a person's word on who is who, and tell whether it is news; the newest word on a pair counts."""
+        return add_judgement(self._database, judgement, made)
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Give the judgements that count, the oldest first."""
+        return load_judgements(self._database)
 
     def save_comparison(self, comparison: Comparison) -> bool:
         """Keep a comparison as the current one, and tell whether it differs from the one before.

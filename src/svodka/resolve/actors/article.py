@@ -21,6 +21,10 @@ _MOSTLY = 0.75
 _OFTEN = 3
 #: Bodies that also belong to no state: «Совет Безопасности» may be that of the UN.
 _NOT_BY_STATE = frozenset({".security-council", ".armed-forces", ".parliament", ".government", ".presidency"})
+#: Letters before a name in which the adjective of a state is looked for.
+_FAR = 30
+_AFTER = re.compile(r" ([^\W\d_]+(?: [^\W\d_]+)?)")
+_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_]+) $")
 _NEXT_WORD = re.compile(r"[\s»”\"]+([^\W\d_]+)")
 
 
@@ -86,28 +90,48 @@ def _remember(article: Article, text: str, local: Local) -> None:
         article.bodies.setdefault(rest, local)
 
 
+def _find(article: Article, name: Name) -> Known | None:
+    """Look a name up as its nominative, as it stands, and with the state that stands beside it: «Минобороны» «РФ»."""
+    known = article.table.find(name.lemma, speaks=_speaks(article, name)) or article.table.find(article_text(article, name))
+    if known is not None and not known.is_role:
+        return known
+    beside = (article.table.find(f"{name.lemma} {state}") for state in _states_beside(article, name))
+    return next((whole for whole in beside if whole is not None and not whole.is_role), known)
+
+
+def _states_beside(article: Article, name: Name) -> list[str]:
+    """Give the words right after a name and right before it, if they name or describe a state."""
+    text = article.reading.document.text
+    after = _AFTER.match(text, name.span.end)
+    before = _BEFORE.search(text, max(0, name.span.start - _FAR), name.span.start)
+    words = [row for row in (after.group(1).split()[:1] if after else [], before.group(1).split() if before else []) if row]
+    longer_ = [after.group(1).split()] if after else []
+    return [" ".join(row) for row in (*longer_, *words) if article.table.states_in(row)]
+
+
+def _note(article: Article, known: Known, name: Name) -> Later | None:
+    if known.is_role:
+        return _read_role
+    see_known(article, known, name)
+    return None
+
+
 # --- one reader for each kind of name: it notes the name, or gives what is to be done when all full names are known ---
 
 
 def _read_place(article: Article, name: Name) -> Later | None:
-    known = article.table.find(name.lemma, speaks=_speaks(article, name)) or article.table.find(article_text(article, name))
-    if known is not None and not known.is_role:
-        see_known(article, known, name)
-        return None
+    known = _find(article, name)
     if known is not None:
-        return _read_role
+        return _note(article, known, name)
     local = article.local(f"place:{place_key(name.lemma)}", ActorKind.PLACE)
     local.see(name.lemma, LinkRule.SAME_NAME, name.span)
     return None
 
 
 def _read_body(article: Article, name: Name) -> Later | None:
-    known = article.table.find(name.lemma, speaks=_speaks(article, name)) or article.table.find(article_text(article, name))
+    known = _find(article, name)
     if known is not None:
-        if known.is_role:
-            return _read_role
-        see_known(article, known, name)
-        return None
+        return _note(article, known, name)
     own = read_organisation(name.lemma, article.table)
     if not own.firm:
         return _read_bare

@@ -148,7 +148,7 @@ def _given_stem(word: str) -> str:
 def _given() -> dict[str, str]:
     found: dict[str, str] = {}
     for code in CODES:
-        for name, forms in part(code, "actors").GIVEN:
+        for name, forms in part(code, "people").GIVEN:
             for form in forms:
                 found.setdefault(_given_stem(form), name[0])
     return found
@@ -156,12 +156,12 @@ def _given() -> dict[str, str]:
 
 @cache
 def _patronymics() -> tuple[str, ...]:
-    return tuple(fold(ending) for code in CODES for ending in part(code, "actors").PATRONYMICS)
+    return tuple(fold(ending) for code in CODES for ending in part(code, "people").PATRONYMICS)
 
 
 @cache
 def _common() -> frozenset[str]:
-    return frozenset(surname(name) for code in CODES for name in part(code, "actors").COMMON_SURNAMES)
+    return frozenset(surname(name) for code in CODES for name in part(code, "people").COMMON_SURNAMES)
 
 
 @cache

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from svodka.languages import CODES, part
-from svodka.records import ActorKind, SvodkaError
+from svodka.records import ActorKind, BadBodies
 from svodka.resolve.actors.sounds import runs, stems, words_of
 
 Stems = tuple[str, ...]
@@ -16,10 +16,6 @@ Stems = tuple[str, ...]
 _SMALL = frozenset({"of", "the", "for"})
 #: Words of the longest name of a state: Донецкая народная республика.
 _LONGEST_STATE = 4
-
-
-class BadTable(SvodkaError):
-    """A user's file of bodies cannot be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +137,7 @@ def known_bodies() -> BodyTable:
         for role, names in facts.ROLES:
             table.roles.update((bare(words_of(name)), role[0]) for name in names)
     for code in CODES:
-        for state, body, names in part(code, "actors").BODIES:
+        for state, body, names in part(code, "bodies").BODIES:
             _add_body(table, "" if state[0] == "-" else state[0], body[0], names)
     return table
 
@@ -162,7 +158,7 @@ def with_own(text: str) -> BodyTable:
     for body, row in _read_own(text).items():
         names, country = row.get("names"), row.get("country", "")
         if not isinstance(names, list) or not names or not all(isinstance(one, str) for one in (*names, country)):
-            raise BadTable(f"the body {body!r} needs names = [\"…\", …] and may have country = \"UA\"")
+            raise BadBodies(f"the body {body!r} needs names = [\"…\", …] and may have country = \"UA\"")
         _add_body(table, str(country), body, [str(name) for name in names])
     return table
 
@@ -171,10 +167,10 @@ def _read_own(text: str) -> Mapping[str, dict[str, object]]:
     try:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise BadTable(f"the file of bodies is no TOML: {error}") from error
+        raise BadBodies(f"the file of bodies is no TOML: {error}") from error
     stray = next((name for name, row in found.items() if not isinstance(row, dict)), None)
     if stray is not None:
-        raise BadTable(f"{stray!r} stands outside a body; a body begins with a line like [coast-guard]")
+        raise BadBodies(f"{stray!r} stands outside a body; a body begins with a line like [coast-guard]")
     return found
 
 
