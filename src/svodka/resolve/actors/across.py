@@ -11,8 +11,8 @@ from svodka.records import ActorKind
 from svodka.resolve.actors.local import Local
 from svodka.resolve.actors.sounds import has_letters, surname
 
-#: Other actors that two articles must share before «Верховный суд» in both is taken for one court.
-_SHARED = 2
+#: Other actors that two articles must share before «Верховный суд» in both is taken for one court, «Мэй» for one person.
+_SHARED = {ActorKind.BODY: 3, ActorKind.PERSON: 2}
 #: Groups of one unsure name that are looked through; a pile with more differs too much to tell.
 _MOST_GROUPS = 40
 #: Kinds of actors that tell what an article is about.
@@ -131,10 +131,13 @@ def _join_unsure(unsure: Sequence[Local], company: Mapping[str, frozenset[str]],
     """Join a shorter name to the one bearer of the surname, or to others like it, by the company it keeps."""
     groups: defaultdict[str, list[Group]] = defaultdict(list)
     for local in unsure:
+        if local.kind is ActorKind.OFFICE and local.speaks_for is None:
+            yield Group(key=(local.key, local.document_id), locals=[local])
+            continue
         beside = company[local.document_id] - {local.key}
         near = [*_one_bearer(bearers.get(local.key, ())), *groups[local.key][-_MOST_GROUPS:]]
         best = max(near, key=lambda group: len(group.company & beside), default=None)
-        if best is None or len(best.company & beside) < _SHARED:
+        if best is None or len(best.company & beside) < _SHARED.get(local.kind, 3):
             best = Group(key=(local.key, local.document_id))
             groups[local.key].append(best)
             best.take(local, beside)

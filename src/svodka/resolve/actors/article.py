@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from svodka.records import ActorKind, LinkRule, Name, NameKind, Reading
 from svodka.resolve.actors.bodies import OrgName, place_key, read_organisation
-from svodka.resolve.actors.lexicon import acts
+from svodka.resolve.actors.lexicon import acts, is_region_noun
 from svodka.resolve.actors.local import Local
 from svodka.resolve.actors.persons import PersonName, given_key, is_given, read_person
 from svodka.resolve.actors.sounds import fold, skeleton, surname, words_of
@@ -121,11 +121,17 @@ def _note(article: Article, known: Known, name: Name) -> Later | None:
 
 def _read_place(article: Article, name: Name) -> Later | None:
     known = _find(article, name)
-    if known is not None:
+    if known is not None and not (known.kind is ActorKind.STATE and _is_region(article, name)):
         return _note(article, known, name)
     local = article.local(f"place:{place_key(name.lemma)}", ActorKind.PLACE)
     local.see(name.lemma, LinkRule.SAME_NAME, name.span)
     return None
+
+
+def _is_region(article: Article, name: Name) -> bool:
+    """Tell «округ Колумбия» from Колумбия."""
+    before = _BEFORE.search(article.reading.document.text, max(0, name.span.start - _FAR), name.span.start)
+    return before is not None and is_region_noun(before.group(1))
 
 
 def _read_body(article: Article, name: Name) -> Later | None:
@@ -133,7 +139,7 @@ def _read_body(article: Article, name: Name) -> Later | None:
     if known is not None:
         return _note(article, known, name)
     own = read_organisation(name.lemma, article.table)
-    if not own.firm:
+    if not own.firm and name.kind is not NameKind.MEDIA:
         return _read_bare
     _see_own(article, own, name)
     return None

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from svodka.resolve.actors.lexicon import is_common, is_legal_form, is_shared
+from svodka.resolve.actors.lexicon import is_common, is_legal_form, is_ordinary, is_shared
 from svodka.resolve.actors.sounds import fold, has_letters, skeleton, stem, words_of
 from svodka.resolve.actors.table import BodyTable, bare
 
 #: Consonants that must agree before a place in another alphabet is the same.
 _LEAST_SOUNDS = 5
+#: Letters of an abbreviation that several bodies may share: ООП, ПБК, УФСБ.
+_SHORT = 4
 _DOUBLED = re.compile(r"(.)\1+")
 _COARSE = str.maketrans("юя", "уа")
 
@@ -37,13 +39,14 @@ def read_organisation(text: str, table: BodyTable) -> OrgName:
     >>> read_organisation("Областной суд", known_bodies()).firm, read_organisation("Северсталь", known_bodies()).firm
     (False, True)
     """
-    words = _own_words(words_of(text))
+    words = own_words(words_of(text))
     country, rest = table.split(bare(words))
     firm = bool(rest) and _says_which(words, country)
     return OrgName(key=f"org{':' if firm else '?'}{country}:{' '.join(rest)}", country=country, firm=firm)
 
 
-def _own_words(words: Sequence[str]) -> tuple[str, ...]:
+def own_words(words: Sequence[str]) -> tuple[str, ...]:
+    """Leave out what only says the kind: «газета», ООО."""
     own = tuple(word for word in words if not is_legal_form(word))
     return own or tuple(words)
 
@@ -52,11 +55,11 @@ def _says_which(words: Sequence[str], country: str) -> bool:
     """Tell a proper name from «Областной суд»: some word in capitals is none of those that every such body has."""
     proper = [word for word in words if word[:1].isupper() or word[:1].isdigit()]
     own = [word for word in proper if not is_common(word)]
-    if len(words) == 1 and is_shared(words[0]):
+    if len(words) == 1 and (is_shared(words[0]) or is_ordinary(words[0])):
         return False
     if country and own:
         return True
-    if len(own) == 1 and own[0].isupper() and len(own[0]) <= 2:
+    if len(own) == 1 and own[0].isupper() and len(own[0]) <= _SHORT:
         return False
     return bool(own)
 

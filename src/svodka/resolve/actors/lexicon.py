@@ -6,7 +6,10 @@ import re
 from functools import cache, lru_cache
 
 from svodka.languages import CODES, part
+from svodka.languages.morphology import morphology
 from svodka.resolve.actors.sounds import fold, stem
+
+_ORDINARY = frozenset({"NOUN", "ADJ", "VERB", "NUM", "ADV"})
 
 
 @cache
@@ -32,12 +35,30 @@ def is_legal_form(word: str) -> bool:
 
 @cache
 def _shared() -> frozenset[str]:
-    return frozenset(stem(word) for code in CODES for word in part(code, "actors").SHARED_NAMES)
+    return frozenset(stem(word) for code in CODES
+                     for word in (*part(code, "actors").SHARED_NAMES, *part(code, "names").QUOTED_MEDIA))
 
 
 def is_shared(word: str) -> bool:
     """Tell a name that bodies of many towns and kinds bear: «Динамо», «Родина»."""
     return stem(word.capitalize()) in _shared()
+
+
+@lru_cache(maxsize=20_000)
+def is_ordinary(word: str) -> bool:
+    """Tell a word of every day, which many may have for a name: «Культура», «Регионы», «Пятый» (канал)."""
+    readings = [one for code in CODES[:2] for one in morphology(code).readings([word.lower()])[0][:1]]
+    return any(one.known and one.pos in _ORDINARY and not one.name_type for one in readings)
+
+
+@cache
+def _regions() -> tuple[str, ...]:
+    return tuple(fold(noun) for code in CODES for noun in part(code, "names").REGION_NOUNS)
+
+
+def is_region_noun(word: str) -> bool:
+    """Tell «округ», «штат», province."""
+    return fold(word).startswith(_regions())
 
 
 def acts(word: str) -> bool:

@@ -10,6 +10,8 @@ from functools import lru_cache
 #: A word with its hyphens and apostrophes, or an initial with its point.
 WORD = re.compile(r"[^\W_]+(?:['’ʼ‑-][^\W_]+)*")
 _FOLD = str.maketrans("ёіїєґэйы", "еииегеии", "ьъ'’ʼ‑-–")
+#: Letters of an abbreviation; a longer word in capitals is one of a headline.
+_LONGEST_ABBREVIATION = 5
 _VOWELS = "аеиоуюяaeiouy"
 #: Endings of nouns and adjectives in folded letters, the longest first; three letters have to stay.
 _ENDING = re.compile(
@@ -51,13 +53,15 @@ def fold(word: str) -> str:
 
 @lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
-    """Give a word without its ending; an abbreviation has none.
+    """Give a word without its ending; an abbreviation has none and keeps its capitals: «ПАР» is not «Пари».
 
     >>> [stem(word) for word in ("министерство", "Міністерства", "обороны", "оборони", "США", "defence")]
-    ['министерств', 'министерств', 'оборон', 'оборон', 'сша', 'defence']
+    ['министерств', 'министерств', 'оборон', 'оборон', 'США', 'defence']
     """
     folded = fold(word)
-    if word.isupper() or not folded[-1:] or not "а" <= folded[-1] <= "я":
+    if word.isupper() and len(word) <= _LONGEST_ABBREVIATION:
+        return folded.upper()
+    if not folded[-1:] or not "а" <= folded[-1] <= "я":
         return folded.removesuffix("s") if folded.endswith("'s") else folded
     bare = _ENDING.sub("", folded)
     return bare if len(bare) >= 3 else folded

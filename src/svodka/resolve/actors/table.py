@@ -64,7 +64,13 @@ class BodyTable:
         return self.find_words(words_of(text), speaks=speaks)
 
     def find_words(self, words: Sequence[str], *, speaks: bool = False) -> Known | None:
-        """Do the same for the words of a name."""
+        """Do the same for the words of a name; what is written in capitals may be an abbreviation or a headline."""
+        found = self._find(words, speaks=speaks)
+        if found is None and any(word.isupper() for word in words):
+            return self._find([word.title() for word in words], speaks=speaks)
+        return found
+
+    def _find(self, words: Sequence[str], *, speaks: bool) -> Known | None:
         row = bare(words)
         if not row:
             return None
@@ -90,8 +96,8 @@ class BodyTable:
     def split(self, row: Stems) -> tuple[str, Stems]:
         """Take the name of one state out of a name: «МИД Великобритании» -> GB, МИД; two states are none.
 
-        >>> known_bodies().split(("британск", "мид"))
-        ('GB', ('мид',))
+        >>> known_bodies().split(("британск", "МИД"))
+        ('GB', ('МИД',))
         """
         found = [(start, end, code) for start, end in runs(len(row), _LONGEST_STATE)
                  if (code := self.states.get(row[start:end]) or self.adjectives.get(row[start:end]))]

@@ -9,10 +9,10 @@ from functools import cache
 from svodka.languages import CODES, part
 from svodka.records import OUTLET, UNNAMED, ActorKind, LinkRule, NameKind, Span
 from svodka.resolve.actors.article import Article, fitting, longer, main_state
-from svodka.resolve.actors.bodies import read_organisation
-from svodka.resolve.actors.lexicon import spokesman_nouns
+from svodka.resolve.actors.bodies import own_words, read_organisation
+from svodka.resolve.actors.lexicon import is_ordinary, spokesman_nouns
 from svodka.resolve.actors.local import Local
-from svodka.resolve.actors.persons import read_person
+from svodka.resolve.actors.persons import is_given, read_person
 from svodka.resolve.actors.sounds import stem, words_of
 from svodka.resolve.actors.table import Stems, bare
 
@@ -67,6 +67,8 @@ def _person(article: Article, name: str, span: Span | None) -> Local | None:
         return None
     if person.is_full:
         found = article.actors.get(f"person:{person.key}")
+        if found is None and is_given(person.given):
+            found = article.local(f"person:{person.key}", ActorKind.PERSON, person=person)
         if found is not None:
             return found
     same = [local for key in (f"person?surname {person.family_key}",) if (local := article.actors.get(key))]
@@ -80,7 +82,7 @@ def _is_phrase(name: str) -> bool:
 
 
 def _known(article: Article, name: str, span: Span | None) -> Local | None:
-    known = article.table.find(name, speaks=True)
+    known = article.table.find(name, speaks=True) or article.table.find_words(own_words(words_of(name)))
     if known is None:
         return None
     if not known.is_role:
@@ -122,7 +124,8 @@ def _kind_of_voice(noun: str) -> str:
 def _office(article: Article, name: str) -> Local:
     """«губернатор Флориды» is known by what he governs, «губернатор» only in his own article."""
     words = words_of(name)
-    firm = any(word[:1].isupper() for word in words[1:]) or (len(words) == 1 and words[0][:1].isupper())
+    alone = len(words) == 1 and words[0][:1].isupper() and not is_ordinary(words[0])
+    firm = alone or any(word[:1].isupper() for word in words[1:])
     return article.local(f"office{':' if firm else '?'}{' '.join(bare(words))}", ActorKind.OFFICE, firm=firm,
                          country=article.table.states_in(words))
 
