@@ -85,9 +85,9 @@ class Pipeline:
         """
         return cast_actors(readings, table=with_own(bodies) if bodies else known_bodies(), judgements=judgements)
 
-    def compare(self, readings: Sequence[Reading]) -> Comparison:
-        """Find reprints, stories, claims and their origins in a pile of articles."""
-        return compare(readings)
+    def compare(self, readings: Sequence[Reading], cast: Cast | None = None) -> Comparison:
+        """Find reprints, stories, claims and their origins in a pile of articles; with `cast`, counted by actor."""
+        return compare(readings, cast)
 
     def brief(
         self,

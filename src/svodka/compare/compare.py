@@ -14,7 +14,7 @@ from svodka.compare.origins import Ground, count_origins, find_carried
 from svodka.compare.reprints import ReprintLink, find_reprints, originals
 from svodka.compare.responses import is_answer, make_responses, match_answers
 from svodka.compare.stories import group_stories, most_typical
-from svodka.records import Claim, Comparison, Reading, Story, content_id
+from svodka.records import Cast, Claim, Comparison, Reading, Story, content_id
 
 #: Name and version of what groups: part of a story's id.
 MAKER = "compare 1"
@@ -24,10 +24,10 @@ _EARLY = datetime.min.replace(tzinfo=UTC)
 _HEADLINE = 200
 
 
-def compare(readings: Sequence[Reading]) -> Comparison:
+def compare(readings: Sequence[Reading], cast: Cast | None = None) -> Comparison:
     """Put the articles of a pile beside each other: who repeats whom, what is claimed, on whose word, who denies it.
 
-    The answer does not depend on the order of the readings; the same document twice counts once.
+    With `cast` holders, carriers and outlets are counted by actor. The answer does not depend on the order of the readings; the same document twice counts once.
 
     >>> compare([])
     Comparison(stories=(), reprints=())
@@ -37,7 +37,7 @@ def compare(readings: Sequence[Reading]) -> Comparison:
     members = group_stories(pile, links)
     grouped = _group_said(collect_said(pile), members)
     repeated = _by_story(links, [[pile[at].document.id for at in articles] for articles in members])
-    stories = [_tell([pile[at] for at in articles], repeated[story], grouped[story])
+    stories = [_tell([pile[at] for at in articles], repeated[story], grouped[story], cast)
                for story, articles in enumerate(members)]
     return Comparison(stories=tuple(sorted(stories, key=_largest)), reprints=tuple(link.reprint for link in links))
 
@@ -96,10 +96,11 @@ def _by_story(links: Sequence[ReprintLink], members: Sequence[Sequence[str]]) ->
     return rows
 
 
-def _tell(readings: Sequence[Reading], links: Sequence[ReprintLink], grouped: Sequence[_Grouped]) -> Story:
+def _tell(readings: Sequence[Reading], links: Sequence[ReprintLink], grouped: Sequence[_Grouped],
+          cast: Cast | None) -> Story:
     """Make one story of its articles, which stand in order of time."""
     statements = [one.statement for group in grouped for one in (*group.said, *group.answers)]
-    names = identify(statements, [reading.document.outlet for reading in readings])
+    names = identify(statements, [reading.document.outlet for reading in readings], cast)
     claims = [_make_claim(group, readings, names, links) for group in grouped]
     times = sorted(reading.document.published for reading in readings if reading.document.published)
     return Story(

@@ -1,7 +1,8 @@
 """Which names mean one holder: same words, an abbreviation of them, another alphabet, or a shorter form.
 
-A first answer only, to be replaced by real actors. A missed merge is preferred to a wrong one: a shorter form that
-fits two longer ones («Минобороны» beside «Минобороны РФ» and «Минобороны Украины») is joined to neither.
+Actors, where the pipeline hands them in, are asked first: they join names that share no word («Кремль»,
+«администрация президента РФ») and keep apart what only looks alike. Without them the words alone decide.
+A missed merge is preferred to a wrong one: a shorter form that fits two longer ones («Минобороны» beside «Минобороны РФ» and «Минобороны Украины») is joined to neither.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from svodka.compare.keys import WORD, fold, skeleton
-from svodka.records import OUTLET, UNNAMED, Statement
+from svodka.records import OUTLET, UNNAMED, Cast, Statement
 
 #: Letters of a name's consonants that must agree before two alphabets are believed to say the same.
 _LEAST_SOUNDS = 4
@@ -36,7 +37,7 @@ class _Form:
     proper: tuple[int, ...]
 
 
-def identify(statements: Iterable[Statement], outlets: Iterable[str] = ()) -> Mapping[str, str]:
+def identify(statements: Sequence[Statement], outlets: Sequence[str] = (), cast: Cast | None = None) -> Mapping[str, str]:
     """Give each name of a holder, carrier or outlet the fullest name of those that mean the same.
 
     >>> from svodka.records import Maker, Span
@@ -45,17 +46,21 @@ def identify(statements: Iterable[Statement], outlets: Iterable[str] = ()) -> Ma
     >>> identify([short, full])["Минобороны"]
     'Министерство обороны РФ'
     """
+    actors = _sure_actors(cast, {one.document_id for one in statements}) if cast is not None else {}
     listed = [row for one in statements for row in _names_of(one)] + [(name,) for name in outlets if name]
     counts = Counter(name for row in listed for name in row)
     known = sorted(counts, key=lambda name: (-counts[name], name))[:_MOST_NAMES]
     forms = _read_forms(known)
     own = {form.text for form in forms if form.proper}
     leads = {name: name for name in counts}
+    for group in _grouped(actors, counts):
+        _unite_all(leads, group)
+    apart = _Apart(actors)
     for row in sorted(set(listed)):
-        _unite_all(leads, [row[0], *(alias for alias in row[1:] if alias in own)])
+        _unite_all(leads, [row[0], *(alias for alias in row[1:] if alias in own)], apart)
     for alike in (*_by_words(forms), *_by_sounds(forms)):
-        _unite_all(leads, alike)
-    _join_shorter(leads, forms)
+        _unite_all(leads, alike, apart)
+    _join_shorter(leads, forms, apart)
     return _canonical(leads, counts)
 
 
@@ -106,7 +111,7 @@ def _by_sounds(forms: Iterable[_Form]) -> list[list[str]]:
     return [rows[key] for key in sorted(rows, key=sorted)]
 
 
-def _join_shorter(leads: dict[str, str], forms: Sequence[_Form]) -> None:
+def _join_shorter(leads: dict[str, str], forms: Sequence[_Form], apart: _Apart) -> None:
     """Join a shorter form to the longer one, if all longer ones are one holder already."""
     holding: defaultdict[str, list[_Form]] = defaultdict(list)
     for form in forms:
@@ -118,7 +123,7 @@ def _join_shorter(leads: dict[str, str], forms: Sequence[_Form]) -> None:
         near = holding[_sound(short.words[short.proper[0]])]
         longer = [form for form in near if form.text != short.text and _is_shorter(short, form)]
         if len({_lead(leads, form.text) for form in longer}) == 1:
-            _unite(leads, short.text, longer[0].text)
+            _unite(leads, short.text, longer[0].text, apart)
 
 
 def _sound(word: str) -> str:
@@ -156,14 +161,49 @@ def _lead(leads: dict[str, str], name: str) -> str:
     return name
 
 
-def _unite(leads: dict[str, str], one: str, other: str) -> None:
+class _Apart:
+    """Who each group of names is known to be: groups of two known actors are never joined."""
+
+    def __init__(self, actors: Mapping[str, str]) -> None:
+        self._actors = dict(actors)
+
+    def allows(self, first: str, second: str) -> bool:
+        """Tell whether two groups may be one, and if so remember who it is."""
+        one, other = self._actors.get(first), self._actors.get(second)
+        if one and other and one != other:
+            return False
+        if one or other:
+            self._actors[first] = self._actors[second] = one or other or ""
+        return True
+
+
+def _sure_actors(cast: Cast, documents: Set[str]) -> Mapping[str, str]:
+    """Give the names that mean one known actor in all articles of a story."""
+    sure = {actor.id for actor in cast.actors if actor.sure}
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for (document_id, name), actor in cast.voices.items():
+        if document_id in documents:
+            found[name].add(actor)
+    return {name: next(iter(ids)) for name, ids in found.items() if len(ids) == 1 and ids <= sure}
+
+
+def _grouped(actors: Mapping[str, str], names: Iterable[str]) -> list[list[str]]:
+    rows: defaultdict[str, list[str]] = defaultdict(list)
+    for name in sorted(names):
+        if name in actors:
+            rows[actors[name]].append(name)
+    return [rows[actor] for actor in sorted(rows)]
+
+
+def _unite(leads: dict[str, str], one: str, other: str, apart: _Apart | None = None) -> None:
     first, second = sorted((_lead(leads, one), _lead(leads, other)))
-    leads[second] = first
+    if apart is None or apart.allows(first, second):
+        leads[second] = first
 
 
-def _unite_all(leads: dict[str, str], names: Sequence[str]) -> None:
+def _unite_all(leads: dict[str, str], names: Sequence[str], apart: _Apart | None = None) -> None:
     for name in names[1:]:
-        _unite(leads, names[0], name)
+        _unite(leads, names[0], name, apart)
 
 
 def _canonical(leads: dict[str, str], counts: Mapping[str, int]) -> Mapping[str, str]:

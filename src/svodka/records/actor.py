@@ -72,6 +72,8 @@ class Actor:
     aliases: tuple[Alias, ...] = ()
     #: Id of the actor whose voice this one is: a spokesman's or press service's body. A deputy speaks for himself.
     speaks_for: str = ""
+    #: True if its names alone say who it is: a full name, a known body; False for «Верховный суд» that no state was told of.
+    sure: bool = True
     #: Articles that name it.
     document_ids: tuple[str, ...] = ()
 

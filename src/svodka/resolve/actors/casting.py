@@ -71,6 +71,7 @@ def _actor(group: Group, ids: Mapping[int, str], judged: frozenset[int], table: 
     voices = Counter(ids[id(local.speaks_for)] for local in group.locals if local.speaks_for is not None)
     return Actor(id=group_id(group), name=_best_name(group, names, first), kind=lead.kind, country=lead.country,
                  aliases=tuple(first[text] for text in names[:_MOST_NAMES]),
+                 sure=len(group.key) == 1 and lead.kind is not ActorKind.OFFICE,
                  speaks_for=min(voices, key=lambda one: (-voices[one], one), default=""),
                  document_ids=tuple(dict.fromkeys(local.document_id for local in group.locals)))
 
