@@ -2,7 +2,8 @@
 
 Actors, where the pipeline hands them in, are asked first: they join names that share no word («Кремль»,
 «администрация президента РФ») and keep apart what only looks alike. Without them the words alone decide.
-A missed merge is preferred to a wrong one: a shorter form that fits two longer ones («Минобороны» beside «Минобороны РФ» and «Минобороны Украины») is joined to neither.
+A missed merge is preferred to a wrong one: a shorter form that fits two longer ones («Минобороны» beside
+«Минобороны РФ» and «Минобороны Украины») is joined to neither.
 """
 
 from __future__ import annotations

@@ -86,6 +86,7 @@ def read_person(text: str) -> PersonName | None:
 
 def _in_order(words: Sequence[str]) -> PersonName | None:
     """Read «Иванов Иван Иванович», «Іваненко Іван» and «Мэй Т.» from the surname."""
+    words = _from_given(words)
     first, *middle, last = words
     if _is_patronymic(last):
         return PersonName(family=first, given=middle[0] if middle else "", patronymic=last) if middle else None
@@ -107,6 +108,13 @@ def _own_words(text: str) -> tuple[str, ...]:
         capital.pop(0)
     return tuple(word.title() if word.isupper() and len(word) > 3 and not _ROMAN.fullmatch(word) else word
                  for word in capital)
+
+
+def _from_given(words: Sequence[str]) -> Sequence[str]:
+    """Leave out what stands before the given name: «президент Украины Владимир Зеленский»."""
+    if len(words) < 3 or is_given(words[0]) or _is_patronymic(words[-1]):
+        return words
+    return words[next((at for at, word in enumerate(words[:-1]) if is_given(word)), 0) :]
 
 
 def _is_abbreviation(word: str) -> bool:

@@ -63,8 +63,14 @@ def stem(word: str) -> str:
         return folded.upper()
     if not folded[-1:] or not "а" <= folded[-1] <= "я":
         return folded.removesuffix("s") if folded.endswith("'s") else folded
+    bare = _strip(folded, 3)
+    # «Газпрома» -> «газпром», whose own «-ом» would be taken for an ending: both lose it
+    return _strip(bare, 4)
+
+
+def _strip(folded: str, least: int) -> str:
     bare = _ENDING.sub("", folded)
-    return bare if len(bare) >= 3 else folded
+    return bare if len(bare) >= least else folded
 
 
 def stems(words: Iterable[str]) -> tuple[str, ...]:
