@@ -21,10 +21,11 @@ def load_readings(store: Store) -> dict[str, Reading]:
 
 
 def compared(store: Store, pipeline: Pipeline, readings: dict[str, Reading] | None = None) -> Comparison:
-    """Give the stories of the store; compared anew only when articles came in since the last time."""
+    """Give the stories of the store, counted by actor; compared anew only when articles or judgements came in."""
     known = store.comparison()
     if known is not None:
         return known
-    fresh = pipeline.compare(tuple((readings or load_readings(store)).values()))
+    pile = tuple((readings or load_readings(store)).values())
+    fresh = pipeline.compare(pile, pipeline.actors(pile, judgements=store.judgements()))
     store.save_comparison(fresh)
     return fresh

@@ -27,7 +27,8 @@ _HEADLINE = 200
 def compare(readings: Sequence[Reading], cast: Cast | None = None) -> Comparison:
     """Put the articles of a pile beside each other: who repeats whom, what is claimed, on whose word, who denies it.
 
-    With `cast` holders, carriers and outlets are counted by actor. The answer does not depend on the order of the readings; the same document twice counts once.
+    With `cast` holders, carriers and outlets are counted by actor. The answer does not depend on the order of the
+    readings; the same document twice counts once.
 
     >>> compare([])
     Comparison(stories=(), reprints=())

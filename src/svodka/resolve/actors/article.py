@@ -19,8 +19,8 @@ from svodka.resolve.actors.table import BodyTable, Known, Stems, bare
 _MOSTLY = 0.75
 #: Times that it must be named.
 _OFTEN = 3
-#: Bodies that also belong to no state: «Совет Безопасности» may be that of the UN.
-_NOT_BY_STATE = frozenset({".security-council", ".armed-forces", ".parliament", ".government", ".presidency"})
+#: Bodies whose bare name may be another's: «Совет Безопасности» the UN's, «ВВС» the BBC typed in Cyrillic.
+_NOT_BY_STATE = frozenset({".air-force", ".security-council", ".armed-forces", ".parliament", ".government", ".presidency"})
 #: Letters before a name in which the adjective of a state is looked for.
 _FAR = 30
 _AFTER = re.compile(r" ([^\W\d_]+(?: [^\W\d_]+)?)")

@@ -41,7 +41,8 @@ def read_organisation(text: str, table: BodyTable) -> OrgName:
     """
     words = own_words(words_of(text))
     country, rest = table.split(bare(words))
-    firm = bool(rest) and _says_which(words, country)
+    plain = bool(country) and len(rest) == 1 and is_ordinary(rest[0])  # «Русский дом», «Дом.РФ»
+    firm = bool(rest) and not plain and _says_which(words, country)
     return OrgName(key=f"org{':' if firm else '?'}{country}:{' '.join(rest)}", country=country, firm=firm)
 
 
