@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
 @click.command("eval", short_help="Measure svodka.", epilog=examples(
     "svodka eval statements --gold gold/dev",
-    "svodka eval statements --gold gold/dev --json --predictions found.jsonl"))
+    "svodka eval statements --gold gold/dev --json --predictions found.jsonl",
+    "svodka eval dates"))
 @click.argument("name")
-@click.option("--gold", metavar="DIR", type=click.Path(path_type=Path), help="Folder with the marked articles.")
+@click.option("--gold", metavar="DIR", type=click.Path(path_type=Path),
+              help="Folder with the marked articles; `dates` has its own.")
 @click.option("--data", metavar="DIR", type=click.Path(path_type=Path), help="Folder with other data sets.")
 @click.option("--predictions", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path),
               help="Write what svodka found into FILE, one JSON object an article.")
@@ -36,6 +38,8 @@ def command(*, name: str, gold: Path | None, data: Path | None, predictions: Pat
     NAME.json pairs. `quantities` for numbers with their units; the gold is a folder of ru.tsv, uk.tsv and en.tsv, by
     default the shipped table of 180 phrases.
     `identity` for whether the names of one actor are one; SlavicNER lies in --data.
+    `dates` for times and the intervals they stand for; the gold is a table or a folder of tables, by default
+    the shipped ones.
     """
     from svodka.evaluation import evaluate  # noqa: PLC0415  (light start)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from svodka.evaluation.dates import evaluate_dates
 from svodka.evaluation.identity import evaluate_identity
 from svodka.evaluation.quantities import evaluate_quantities
 from svodka.evaluation.report import Report
@@ -17,6 +18,7 @@ EVALUATIONS: dict[str, Callable[[Task], Report]] = {
     "statements": evaluate_statements,
     "quantities": evaluate_quantities,
     "identity": evaluate_identity,
+    "dates": evaluate_dates,
 }
 
 
@@ -29,7 +31,7 @@ def evaluate(name: str, *, gold: Path | None, data: Path | None, read: Read, pre
     >>> evaluate("слухи", gold=None, data=None, read=lambda text, name: [])
     Traceback (most recent call last):
     ...
-    svodka.records.errors.UnknownEval: there is no evaluation 'слухи'; there are: statements, quantities, identity
+    svodka.records.errors.UnknownEval: there is no evaluation 'слухи'; there are: statements, quantities, identity, dates
     """
     run = EVALUATIONS.get(name)
     if run is None:
