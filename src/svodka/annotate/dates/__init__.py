@@ -1,21 +1,27 @@
 """Times that a text speaks of, by our own grammar: a visible list of rules, then a visible list of joints.
 
-The calendar is the newsroom's: a day that the text names is that day from midnight to midnight, written
-as UTC; without a time zone in the text nobody can tell more. Hours that lie back are counted from the moment
-of publication.
+The calendar is the newsroom's: a day, month or year that the text names is that box of the calendar from midnight to
+midnight, written as UTC. Times of the clock are moments: in the zone that the text names («по московскому времени»), else
+in that of the publication time, and in UTC. Hours that lie back are counted from the moment of publication.
+What has no bound that readers agree on («на днях», «несколько дней назад») is no time.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
+from svodka.annotate.dates.ahead import tense_around
 from svodka.annotate.dates.atoms import Atom, cut_atoms
 from svodka.annotate.dates.calendar import Anchor, Interval, Named, resolve
+from svodka.annotate.dates.folding import fold_atoms
+from svodka.annotate.dates.hours import in_utc, last_time
 from svodka.annotate.dates.joints import Piece, join_pieces
 from svodka.annotate.dates.lexicon import Lexicon, lexicon
-from svodka.annotate.dates.rules import RULES, Rule, Value
+from svodka.annotate.dates.rules import RULES
+from svodka.annotate.dates.values import Clock, Rule, Value
 from svodka.records import Precision, Sentence, Span, When
 
 __all__ = ["find_whens"]
@@ -36,18 +42,18 @@ def find_whens(sentences: Sequence[Sentence], lang: str, published: datetime | N
     вчера 2017-11-13 2017-11-14 yesterday, today
     """
     words = lexicon(lang)
-    return [when for sentence in sentences for when in _find(cut_atoms(sentence.tokens, words), words, published)]
+    cut = (fold_atoms(cut_atoms(sentence.tokens, words), words) for sentence in sentences)
+    return [when for atoms in cut for when in _find(atoms, words, published)]
 
 
 def _find(atoms: Sequence[Atom], words: Lexicon, published: datetime | None) -> Iterator[When]:
     kinds = "".join(atom.kind for atom in atoms)
-    anchor = _anchor(atoms, words, published)
-    for piece in join_pieces(list(_read_pieces(atoms, kinds, words, anchor)), kinds, anchor):
+    for piece in join_pieces(list(_read_pieces(atoms, kinds, words, _anchor(published))), kinds):
         before = kinds[piece.first - 1 : piece.first]
-        interval = _close(piece, before, anchor)
+        interval = _close(piece, before)
         if interval is not None:
-            led = before in ("i", "c") or (before == "t" and kinds[piece.first] == "E")
-            span = Span(atoms[piece.first - led].start, atoms[_last(atoms, piece)].end)
+            led = before and (before in "icw" or (before in "tb" and kinds[piece.first] in "BEH"))
+            span = Span(atoms[piece.first - bool(led)].start, atoms[_last(atoms, piece)].end)
             yield When(span=span, start=interval.start, end=interval.end, precision=interval.precision, rule=piece.rule)
 
 
@@ -58,27 +64,27 @@ def _last(atoms: Sequence[Atom], piece: Piece) -> int:
     return piece.after if shortened and dotted else piece.after - 1
 
 
-def _close(piece: Piece, before: str, anchor: Anchor | None) -> Interval | None:
+def _close(piece: Piece, before: str) -> Interval | None:
     """Give the piece its interval: «с ноября» runs on to the publication, «в ноябре» does not."""
-    found = resolve(piece.value, anchor) if isinstance(piece.value, Named) else piece.value
+    found, anchor = piece.value, piece.anchor
+    if isinstance(found, Named):
+        found = resolve(found, anchor)
+    if isinstance(found, Clock) and found.zone and anchor:
+        found = last_time(found, anchor)
     if not isinstance(found, Interval):
         return None
+    found = in_utc(found, anchor)
     opened = before == "c" and found.precision is not Precision.RANGE
     if opened and anchor is not None and found.start < anchor.now:
         return Interval(found.start, anchor.now, Precision.RANGE)
     return found
 
 
-def _anchor(atoms: Sequence[Atom], words: Lexicon, published: datetime | None) -> Anchor | None:
+def _anchor(published: datetime | None) -> Anchor | None:
     if published is None:
         return None
     day = published.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=UTC)
-    return Anchor(
-        day=day,
-        now=published.astimezone(UTC),
-        wall=published.replace(tzinfo=UTC),
-        ahead=any(atom.text.lower() in words.future for atom in atoms),
-    )
+    return Anchor(day=day, now=published.astimezone(UTC), wall=published.replace(tzinfo=UTC))
 
 
 def _read_pieces(atoms: Sequence[Atom], kinds: str, words: Lexicon, anchor: Anchor | None) -> Iterator[Piece]:
@@ -108,10 +114,20 @@ def _read_piece(atoms: Sequence[Atom], kinds: str, at: int, words: Lexicon, anch
         if rule.needs and rule.needs not in words.flags:
             continue
         found = rule.pattern.match(kinds, at)
-        value = _read(rule, found, atoms, anchor) if found else None
+        looking = _looking(anchor, atoms, found) if found else anchor
+        value = _read(rule, found, atoms, looking) if found else None
         if found and value is not None:
-            return Piece(at, found.end(), rule.name, value)
+            return Piece(at, found.end(), rule.name, value, looking)
     return None
+
+
+def _looking(anchor: Anchor | None, atoms: Sequence[Atom], found: re.Match[str]) -> Anchor | None:
+    """Tell the anchor whether the clause looks ahead; what has begun («с понедельника») may still go on."""
+    if anchor is None:
+        return None
+    tense = tense_around(atoms, found.start(), found.end())
+    begun = found.start() > 0 and atoms[found.start() - 1].kind == "c"
+    return replace(anchor, ahead=tense == "future", near=tense == "near" and not begun)
 
 
 def _read(rule: Rule, found: re.Match[str], atoms: Sequence[Atom], anchor: Anchor | None) -> Value | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from svodka.annotate.dates.lexicon import Lexicon
@@ -28,6 +28,16 @@ _MARKS = {
 }
 #: Longer numbers are neither a day nor a year nor a count of days.
 _MOST_DIGITS = 4
+#: "Last month's revolution".
+_POSSESSIVE = "'s"
+#: Roman numbers of centuries, quarters and halves, written with Latin or with Cyrillic letters.
+_ROMAN = {
+    roman: value
+    for value, roman in enumerate(
+        "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII".split(), 1
+    )
+}
+_LATIN = str.maketrans({"Х": "X", "І": "I"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,13 @@ class Atom:
     kind: str
     #: Number of a month, name of a unit, hours of a part of the day.
     value: object = None
+    #: Part of speech and case of the token, where it was read.
+    pos: str = ""
+    case: str = ""
+    #: What its verb says of the time: "future", "near" (perhaps), "past" or nothing.
+    tense: str = ""
+    #: A year that counts nothing: «в 2014 началась война», but no «в 2014 случаях».
+    alone: bool = False
 
     @property
     def number(self) -> int:
@@ -52,20 +69,46 @@ class Atom:
 
 
 def cut_atoms(tokens: Iterable[Token], words: Lexicon) -> list[Atom]:
-    """Cut the tokens to pieces and name each.
+    """Cut the tokens to pieces and name each; articles are left out.
 
     >>> from svodka.annotate.dates.lexicon import lexicon
     >>> tokens = [Token(0, 2, "14", "14"), Token(3, 9, "ноября", "ноября")]
     >>> "".join(atom.kind for atom in cut_atoms(tokens, lexicon("ru")))
     'nM'
     """
-    pieces = (
-        Atom(token.start + found.start(), token.start + found.end(), found.group(), "x")
-        for token in tokens
-        for found in _PIECE.finditer(token.text)
-    )
-    named = [_name(atom, words) for atom in pieces]
-    return list(_fold([atom for atom in named if atom.kind != "skip"], words))
+    return [atom for atom in _pieces(tokens, words) if atom.kind != "skip"]
+
+
+def _pieces(tokens: Iterable[Token], words: Lexicon) -> Iterator[Atom]:
+    for token in tokens:
+        first = token.readings[0] if token.readings else None
+        tense = _tense(token, words)
+        for found in _PIECE.finditer(token.text):
+            yield _name(
+                Atom(
+                    token.start + found.start(),
+                    token.start + found.end(),
+                    found.group(),
+                    "x",
+                    pos=first.pos if first else "",
+                    case=first.case if first else "",
+                    tense=tense,
+                ),
+                words,
+            )
+
+
+def _tense(token: Token, words: Lexicon) -> str:
+    """Tell what a word says of the time: by the lists first, then by the ending of a verb."""
+    if token.norm in words.future:
+        return "future"
+    if token.norm in words.past:
+        return "past"
+    if token.norm in words.present or not token.readings or token.readings[0].pos not in {"VERB", "AUX"}:
+        return ""
+    if token.norm.endswith(words.past_endings) or token.readings[0].verb_form == "Part":
+        return "past" if words.past_endings else ""
+    return "near" if token.readings[0].verb_form == "Fin" and words.past_endings else ""
 
 
 def _name(atom: Atom, words: Lexicon) -> Atom:
@@ -73,6 +116,13 @@ def _name(atom: Atom, words: Lexicon) -> Atom:
         return _name_number(atom)
     if atom.text in _MARKS:
         return replace(atom, kind=_MARKS[atom.text])
+    roman = _ROMAN.get(atom.text.translate(_LATIN))
+    if roman:
+        return replace(atom, kind="q", value=roman)
+    return _name_word(atom, words)
+
+
+def _name_word(atom: Atom, words: Lexicon) -> Atom:
     exact = atom.text.translate(_APOSTROPHES)
     norm = exact.lower()
     if norm in words.skipped:
@@ -80,6 +130,9 @@ def _name(atom: Atom, words: Lexicon) -> Atom:
     kind, value = words.words.get(exact) or words.words.get(norm) or ("x", None)
     if kind == "x" and norm in words.numbers:
         kind, value = ("n" if words.numbers[norm] < 100 else "N"), words.numbers[norm]
+    if kind == "x" and norm.endswith(_POSSESSIVE):
+        shorter = replace(atom, end=atom.end - len(_POSSESSIVE), text=atom.text[: -len(_POSSESSIVE)])
+        return _name_word(shorter, words)
     return replace(atom, kind=kind, value=value)
 
 
@@ -90,49 +143,3 @@ def _name_number(atom: Atom) -> Atom:
     if len(atom.text) <= 2:
         return replace(atom, kind="n", value=value)
     return replace(atom, kind="y" if len(atom.text) == _MOST_DIGITS and 1000 <= value <= 2100 else "N", value=value)
-
-
-def _fold(atoms: Sequence[Atom], words: Lexicon) -> Iterator[Atom]:
-    """Join «двадцать» + «первого» to 21st, «9» + «-» + «го» to 9th, «1990» + «-» + «х» to a decade."""
-    at = 0
-    while at < len(atoms):
-        width = _ordinal_width(atoms, at, words)
-        joined = _ordinal(atoms[at], atoms[at + width - 1]) if width > 1 else _compound(atoms, at)
-        yield joined or atoms[at]
-        at += max(width, 2 if joined and width == 1 else 1)
-
-
-def _ordinal_width(atoms: Sequence[Atom], at: int, words: Lexicon) -> int:
-    """Count the pieces of an ordinal in digits: 3 for «9-го», 2 for "9th", 1 where there is none."""
-    if atoms[at].kind not in "ny" or not atoms[at].text.isdecimal():
-        return 1
-    dashed = at + 1 < len(atoms) and atoms[at + 1].kind == "-"
-    ending = at + (2 if dashed else 1)
-    if ending >= len(atoms) or atoms[ending].text not in words.ordinal_endings:
-        return 1
-    glued = all(
-        left.end == right.start for left, right in zip(atoms[at:ending], atoms[at + 1 : ending + 1], strict=True)
-    )
-    return ending - at + 1 if glued else 1
-
-
-def _ordinal(number: Atom, ending: Atom) -> Atom:
-    decade = number.kind == "y" and number.number % 10 == 0 and ending.text in {"х", "s"}
-    kind = "d" if decade else "o" if number.kind == "n" else "y"
-    return replace(number, end=ending.end, kind=kind)
-
-
-def _compound(atoms: Sequence[Atom], at: int) -> Atom | None:
-    """Join a word for tens with a word for ones: «двадцать первого»."""
-    if at + 1 >= len(atoms) or atoms[at].kind != "n" or atoms[at].text.isdecimal():
-        return None
-    tens, ones = atoms[at], atoms[at + 1]
-    if (
-        tens.number % 10
-        or tens.number < 20
-        or ones.kind not in "no"
-        or ones.text.isdecimal()
-        or not 1 <= ones.number <= 9
-    ):
-        return None
-    return Atom(tens.start, ones.end, tens.text, ones.kind, tens.number + ones.number)

@@ -10,7 +10,8 @@ from svodka.records import Precision
 #: A date without a year is the last one, unless that is so long ago that the next one must be meant:
 #: «20 ноября» in an article of 14 November is six days ahead and not 359 days back.
 _LONG_AGO = timedelta(days=270)
-_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+WALL = "newsroom"
+_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 _STEPS = {
     "minute": timedelta(minutes=1),
     "hour": timedelta(hours=1),
@@ -24,6 +25,7 @@ PRECISIONS = {
     "week": Precision.WEEK,
     "month": Precision.MONTH,
     "quarter": Precision.RANGE,
+    "half": Precision.RANGE,
     "year": Precision.YEAR,
 }
 
@@ -38,6 +40,8 @@ class Interval:
     end: datetime
     #: How exact the words are.
     precision: Precision
+    #: Whose clock shows these moments: empty for UTC, WALL for the newsroom's, or a zone that the text names.
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +54,10 @@ class Anchor:
     now: datetime
     #: The same moment as the newsroom's clock shows it.
     wall: datetime
-    #: True where the sentence speaks of what is to come.
+    #: True where the clause speaks of what is to come.
     ahead: bool = False
+    #: True where its verb may be one of the future: enough for «в пятницу», not for «в мае».
+    near: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

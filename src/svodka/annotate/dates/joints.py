@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from svodka.annotate.dates.calendar import Anchor, Interval, Named, resolve
-from svodka.annotate.dates.rules import Clock, Edge, Part, Value, cut_edge
+from svodka.annotate.dates.calendar import WALL, Anchor, Interval, Named, resolve
+from svodka.annotate.dates.hours import on_day
+from svodka.annotate.dates.named import NIGHT
+from svodka.annotate.dates.relative import cut_edge
+from svodka.annotate.dates.values import Clock, Edge, Hours, Part, Value, Zone
 from svodka.records import Precision
 
-#: From this hour on «в ночь на 14 ноября» counts, on the evening before.
-_NIGHT_BEGINS = timedelta(hours=-2)
-_NIGHT_ENDS = timedelta(hours=6)
+_NO_PERIOD = {Precision.DAY, Precision.PART_OF_DAY, Precision.HOUR, Precision.MINUTE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Piece:
     rule: str
     #: What they read.
     value: Value
+    #: The publication, and whether the clause looks ahead.
+    anchor: Anchor | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +86,18 @@ def join_night_onto(left: Value, right: Value, before: str, anchor: Anchor | Non
     day = _day(right, anchor)
     if not isinstance(left, Part) or day is None:
         return None
-    return Interval(day.start + _NIGHT_BEGINS, day.start + _NIGHT_ENDS, Precision.PART_OF_DAY)
+    return Interval(day.start + NIGHT[0], day.start + NIGHT[1], Precision.PART_OF_DAY)
 
 
 def join_day_clock(left: Value, right: Value, before: str, anchor: Anchor | None) -> Value | None:
-    """«14 ноября в 19:30», «сегодня в 5 часов утра»."""
+    """«14 ноября в 19:30», «сегодня в 5 часов утра», «8 июля с 9:00 до 17:00»."""
     day = _day(left, anchor)
-    if not isinstance(right, Clock) or day is None:
+    if day is None:
         return None
-    start = day.start + timedelta(hours=right.hour, minutes=right.minute or 0)
-    if right.minute is None:
-        return Interval(start, start + timedelta(hours=1), Precision.HOUR)
-    return Interval(start, start + timedelta(minutes=1), Precision.MINUTE)
+    if isinstance(right, Hours):
+        first, last = on_day(right.first, day), on_day(right.last, day)
+        return Interval(first.start, last.start, Precision.RANGE, WALL)
+    return on_day(right, day) if isinstance(right, Clock) else None
 
 
 def join_clock_day(left: Value, right: Value, before: str, anchor: Anchor | None) -> Value | None:
@@ -102,10 +105,20 @@ def join_clock_day(left: Value, right: Value, before: str, anchor: Anchor | None
     return join_day_clock(right, left, before, anchor)
 
 
+def join_zone(left: Value, right: Value, before: str, anchor: Anchor | None) -> Value | None:
+    """«в 10:30 по московскому времени», «минувшей ночью по Киеву»."""
+    if not isinstance(right, Zone):
+        return None
+    if isinstance(left, Clock):
+        return replace(left, zone=right.name)
+    shown = isinstance(left, Interval) and (left.zone or left.precision is Precision.PART_OF_DAY)
+    return replace(left, zone=right.name) if shown and isinstance(left, Interval) else None
+
+
 def join_edge(left: Value, right: Value, before: str, anchor: Anchor | None) -> Value | None:
-    """«в начале мая», «с начала 2017 года», «до конца следующей недели»."""
+    """«в начале мая», «с начала 2017 года», «до конца следующей недели», «в первой половине октября»."""
     period = _interval(right, anchor)
-    if not isinstance(left, Edge) or period is None or period.precision in {Precision.DAY, Precision.PART_OF_DAY}:
+    if not isinstance(left, Edge) or period is None or period.precision in _NO_PERIOD:
         return None
     return cut_edge(left.kind, period, before, anchor)
 
@@ -117,48 +130,63 @@ def join_range(left: Value, right: Value, before: str, anchor: Anchor | None) ->
     first, last = _interval(left, anchor), _interval(right, anchor)
     if first is None or last is None or first.start >= last.start or first.precision != last.precision:
         return None
-    return Interval(first.start, last.end, Precision.RANGE)
+    return Interval(first.start, last.end, Precision.RANGE, first.zone)
 
 
 def join_opened_range(left: Value, right: Value, before: str, anchor: Anchor | None) -> Value | None:
     """Join "between March and May": «и» makes a range only where a word before opens one."""
-    return join_range(left, right, before, anchor) if before == "c" else None
+    return join_range(left, right, before, anchor) if before == "w" else None
 
 
 def _joint(name: str, between: str, join: Callable[[Value, Value, str, Anchor | None], Value | None]) -> Joint:
     return Joint(name, re.compile(between), join)
 
 
-#: The first that fits wins.
+#: The dates come first, then what stands beside a date, then ranges of both; in each row the first that fits wins.
 JOINTS = (
-    _joint("with its weekday", r",?i?", join_weekday),
-    _joint("with its weekday", r"[,(]?i?", join_date_weekday),
-    _joint("part of", r"[ig]?", join_part_day),
-    _joint("part of", r"i?", join_day_part),
-    _joint("night onto", r"b", join_night_onto),
-    _joint("with a time", r",?[ig]?", join_day_clock),
-    _joint("with a time", r",?i?", join_clock_day),
-    _joint("edge of", r"[ig]?", join_edge),
-    _joint("range", r"[t-]", join_range),
-    _joint("range", r"a", join_opened_range),
+    (
+        _joint("with its weekday", r",?i?", join_weekday),
+        _joint("with its weekday", r"[,(]?i?", join_date_weekday),
+    ),
+    (
+        _joint("in its zone", r"\(?", join_zone),
+        _joint("part of", r"[ig]?", join_part_day),
+        _joint("part of", r",?i?", join_day_part),
+        _joint("night onto", r"b", join_night_onto),
+        _joint("with a time", r",?[igt]?", join_day_clock),
+        _joint("with a time", r",?i?", join_clock_day),
+        _joint("edge of", r"[ig-]?", join_edge),
+    ),
+    (
+        _joint("range", r"[t-]", join_range),
+        _joint("range", r"a", join_opened_range),
+    ),
 )
 
 
-def join_pieces(pieces: Sequence[Piece], kinds: str, anchor: Anchor | None) -> list[Piece]:
+def join_pieces(pieces: Sequence[Piece], kinds: str) -> list[Piece]:
     """Put neighbours together from left to right: «утром» + «в понедельник» + «13 ноября» become one time."""
+    joined = list(pieces)
+    for row in JOINTS:
+        joined = _join_row(joined, kinds, row)
+    return joined
+
+
+def _join_row(pieces: Sequence[Piece], kinds: str, row: Sequence[Joint]) -> list[Piece]:
     joined: list[Piece] = []
     for piece in pieces:
         joined.append(piece)
-        while len(joined) > 1 and (both := _join(joined[-2], joined[-1], kinds, anchor)):
+        while len(joined) > 1 and (both := _join(joined[-2], joined[-1], kinds, row)):
             joined[-2:] = [both]
     return joined
 
 
-def _join(left: Piece, right: Piece, kinds: str, anchor: Anchor | None) -> Piece | None:
+def _join(left: Piece, right: Piece, kinds: str, row: Sequence[Joint]) -> Piece | None:
     between = kinds[left.after : right.first]
     before = kinds[left.first - 1 : left.first]
-    for joint in JOINTS:
-        value = joint.join(left.value, right.value, before, anchor) if joint.between.fullmatch(between) else None
+    for joint in row:
+        fits = joint.between.fullmatch(between)
+        value = joint.join(left.value, right.value, before, left.anchor) if fits else None
         if value is not None:
-            return Piece(left.first, right.after, f"{left.rule}, {right.rule}: {joint.name}", value)
+            return Piece(left.first, right.after, f"{left.rule}, {right.rule}: {joint.name}", value, left.anchor)
     return None

@@ -18,24 +18,39 @@ KINDS = {
     "d": "decade (1990-х)",
     "M": "month",
     "W": "weekday",
+    "I": "weekday that needs no preposition",
+    "k": "weekend",
     "R": "yesterday, today",
     "Q": "last year (one word)",
     "P": "part of the day",
+    "e": "early or late, before a part of the day",
+    "C": "noon",
+    "Z": "time zone (GMT)",
+    "O": "place that gives a zone its name (Moscow)",
+    "U": "word for time, after a zone",
     "S": "in spring (one word)",
     "s": "spring",
     "u": "unit, singular",
     "v": "unit, plural",
     "z": "once round the clock",
     "Y": "word for year",
+    "K": "word for century",
+    "q": "Roman number",
+    "D": "half",
     "L": "last",
     "T": "this",
     "X": "next",
     "m": "the past ...",
     "A": "ago",
     "F": "after",
+    "J": "before (yesterday)",
+    "G": "after (tomorrow)",
+    "p": "earlier (this year)",
+    "l": "later (this year)",
     "h": "a.m. or p.m.",
     "i": "in",
     "c": "since",
+    "w": "between",
     "t": "until",
     "f": "over",
     "b": "onto",
@@ -64,6 +79,13 @@ class Lexicon:
     skipped: frozenset[str]
     #: Words that put a date without a year into the future.
     future: frozenset[str]
+    #: Forms that look like a verb of the future and are none: «сообщает».
+    present: frozenset[str]
+    #: Words of the past, and endings of past verbs.
+    past: frozenset[str]
+    past_endings: tuple[str, ...]
+    #: Days that are the eve of what follows in the genitive: «накануне выборов».
+    eves: frozenset[str]
     #: The flags of the language that rules ask for: MONTH_FIRST, BARE_YEAR, BARE_WEEKDAY.
     flags: frozenset[str]
 
@@ -93,6 +115,16 @@ def _words(facts: ModuleType) -> dict[str, tuple[str, object]]:
         ("t", facts.UNTIL),
         ("i", facts.IN),
         ("z", facts.ROUND_THE_CLOCK),
+        ("w", facts.BETWEEN),
+        ("k", facts.WEEKEND),
+        ("K", facts.CENTURY),
+        ("D", facts.HALF),
+        ("e", facts.EARLY_OR_LATE),
+        ("U", facts.ZONE_TIME),
+        ("J", facts.BEFORE),
+        ("G", facts.BEHIND),
+        ("p", facts.EARLIER),
+        ("l", facts.LATER),
     )
     words = _forms("h", facts.HALVES.items())
     for kind, forms in plain:
@@ -103,7 +135,11 @@ def _words(facts: ModuleType) -> dict[str, tuple[str, object]]:
     words |= _forms("o", facts.ORDINALS.items()) | _forms("R", facts.DAYS.items()) | _forms("Q", facts.YEARS.items())
     words |= _forms("v", facts.UNITS_PLURAL.items()) | _forms("u", facts.UNITS.items())
     words |= _forms("Y", [("year", f"{facts.YEAR_MARKS} {facts.UNITS['year']} {facts.UNITS_PLURAL['year']}")])
-    return words | _forms("M", enumerate(facts.MONTHS, 1)) | _forms("W", enumerate(facts.WEEKDAYS))
+    words |= _forms("C", facts.NOON.items()) | _forms("Z", facts.ZONES.items()) | _forms("O", facts.ZONE_PLACES.items())
+    words |= _forms("M", enumerate(facts.MONTHS, 1)) | _forms("W", enumerate(facts.WEEKDAYS))
+    plural = {form: (words[form][0], "plural") for form in facts.PLURAL.split() if form in words}
+    alone = {form: ("I", words[form][1]) for form in facts.WEEKDAYS_ALONE.split()}
+    return words | plural | alone
 
 
 @cache
@@ -119,6 +155,10 @@ def lexicon(lang: str) -> Lexicon:
         words=_words(facts),
         numbers=numbers,
         future=frozenset(facts.FUTURE.split()),
+        present=frozenset(facts.PRESENT.split()),
+        past=frozenset(facts.PAST.split()),
+        past_endings=tuple(facts.PAST_ENDINGS.split()),
+        eves=frozenset(facts.EVES.split()),
         skipped=frozenset(facts.SKIPPED.split()),
         ordinal_endings=frozenset(facts.ORDINAL_ENDINGS.split()),
         flags=frozenset(flag for flag in ("MONTH_FIRST", "BARE_YEAR", "BARE_WEEKDAY") if getattr(facts, flag)),

@@ -68,8 +68,8 @@ AGO = "ago earlier"
 AFTER = ""
 #: Which begin a place in time, a start, an end, a duration, a night.
 IN = "in on at during"
-SINCE = "from since between"
-UNTIL = "to until till through"
+SINCE = "from since"
+UNTIL = "to until till through by"
 OVER = "over for within"
 ONTO = "into"
 AND = "and"
@@ -112,3 +112,46 @@ FUTURE = "will scheduled planned due expected plans"
 MONTH_FIRST = True
 #: "In 2014".
 BARE_YEAR = True
+#: English adjectives have no plural.
+PLURAL = ""
+#: BARE_WEEKDAY holds for all.
+WEEKDAYS_ALONE = ""
+WEEKEND = "weekend"
+#: "In the 19th century".
+CENTURY = "century"
+#: "In the first half of 2016".
+HALF = "half"
+#: "Early" and "late" are the beginning and the end of a period.
+EARLY_OR_LATE = ""
+#: The hour of noon; midnight belongs to two days.
+NOON = {12: "noon midday"}
+#: Time zones by their marks, and by the places they are called after: "Kyiv time".
+ZONES = {"utc": "GMT UTC", "berlin": "CET", "moscow": "MSK", "washington": "EST EDT ET"}
+ZONE_PLACES = {
+    "moscow": "Moscow",
+    "kyiv": "Kyiv Kiev",
+    "utc": "Greenwich",
+    "london": "London UK",
+    "berlin": "Berlin Paris",
+    "washington": "Washington Eastern",
+    "local": "local",
+}
+ZONE_TIME = "time"
+#: "The day before yesterday", "the day after tomorrow".
+BEFORE = "before"
+BEHIND = "after"
+#: "Earlier" stands with AGO.
+EARLIER = ""
+LATER = "later"
+#: "Between March and May".
+BETWEEN = "between"
+#: "The eve of the vote" has no word of the list.
+EVES = ""
+#: English verbs are told by the words below alone.
+PRESENT = ""
+#: How a past verb ends, and past words besides.
+PAST_ENDINGS = ""
+PAST = (
+    "said told announced reported met held began left went came made was were had did took gave became killed "
+    "launched warned called urged accused rejected agreed demanded offered resigned signed visited opened closed"
+)
