@@ -66,18 +66,23 @@ def _last(atoms: Sequence[Atom], piece: Piece) -> int:
 
 def _close(piece: Piece, before: str) -> Interval | None:
     """Give the piece its interval: «с ноября» runs on to the publication, «в ноябре» does not."""
-    found, anchor = piece.value, piece.anchor
-    if isinstance(found, Named):
-        found = resolve(found, anchor)
-    if isinstance(found, Clock) and found.zone and anchor:
-        found = last_time(found, anchor)
-    if not isinstance(found, Interval):
+    shown, anchor = _shown(piece.value, piece.anchor), piece.anchor
+    if shown is None:
         return None
-    found = in_utc(found, anchor)
-    opened = before == "c" and found.precision is not Precision.RANGE
-    if opened and anchor is not None and found.start < anchor.now:
-        return Interval(found.start, anchor.now, Precision.RANGE)
-    return found
+    found = in_utc(shown, anchor)
+    if before != "c" or anchor is None or found.precision is Precision.RANGE or found.start >= anchor.now:
+        return found
+    today = found.precision is Precision.DAY and found.end > anchor.now
+    return found if today else Interval(found.start, anchor.now, Precision.RANGE)
+
+
+def _shown(value: Value, anchor: Anchor | None) -> Interval | None:
+    """Give the interval as the calendar or a clock shows it; a part or a clock alone is none, unless it has a zone."""
+    if isinstance(value, Named):
+        return resolve(value, anchor)
+    if isinstance(value, Clock):
+        return last_time(value, anchor) if value.zone and anchor else None
+    return value if isinstance(value, Interval) else None
 
 
 def _anchor(published: datetime | None) -> Anchor | None:
@@ -122,12 +127,17 @@ def _read_piece(atoms: Sequence[Atom], kinds: str, at: int, words: Lexicon, anch
 
 
 def _looking(anchor: Anchor | None, atoms: Sequence[Atom], found: re.Match[str]) -> Anchor | None:
-    """Tell the anchor whether the clause looks ahead; what has begun («с понедельника») may still go on."""
+    """Tell the anchor whether the clause looks ahead."""
     if anchor is None:
         return None
-    tense = tense_around(atoms, found.start(), found.end())
+    tense = "near" if _planned_for(atoms, found.start()) else tense_around(atoms, found.start(), found.end())
     begun = found.start() > 0 and atoms[found.start() - 1].kind == "c"
-    return replace(anchor, ahead=tense == "future", near=tense == "near" and not begun)
+    return replace(anchor, ahead=tense == "future", near=tense == "near", past=tense == "past", begun=begun)
+
+
+def _planned_for(atoms: Sequence[Atom], at: int) -> bool:
+    """Tell «перенесли на среду» from «в ночь на среду» and «по состоянию на среду»."""
+    return at > 0 and atoms[at - 1].kind == "b" and (at < 2 or atoms[at - 2].kind not in {"P", "j"})
 
 
 def _read(rule: Rule, found: re.Match[str], atoms: Sequence[Atom], anchor: Anchor | None) -> Value | None:

@@ -28,6 +28,8 @@ _MARKS = {
 }
 #: Longer numbers are neither a day nor a year nor a count of days.
 _MOST_DIGITS = 4
+#: A date inside an address is a part of its name.
+_ADDRESS = "://"
 #: "Last month's revolution".
 _POSSESSIVE = "'s"
 #: Roman numbers of centuries, quarters and halves, written with Latin or with Cyrillic letters.
@@ -83,6 +85,9 @@ def _pieces(tokens: Iterable[Token], words: Lexicon) -> Iterator[Atom]:
     for token in tokens:
         first = token.readings[0] if token.readings else None
         tense = _tense(token, words)
+        if _ADDRESS in token.text:
+            yield Atom(token.start, token.end, token.text, "x")
+            continue
         for found in _PIECE.finditer(token.text):
             yield _name(
                 Atom(

@@ -10,6 +10,8 @@ from svodka.records import Precision
 #: A date without a year is the last one, unless that is so long ago that the next one must be meant:
 #: «20 ноября» in an article of 14 November is six days ahead and not 359 days back.
 _LONG_AGO = timedelta(days=270)
+#: «договоры, заключённые в январе», in an article of November: with a past verb, only next month's date is ahead.
+_NEARLY_A_YEAR = timedelta(days=330)
 WALL = "newsroom"
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 _STEPS = {
@@ -58,6 +60,15 @@ class Anchor:
     ahead: bool = False
     #: True where its verb may be one of the future: enough for «в пятницу», not for «в мае».
     near: bool = False
+    #: True where its verb is one of the past.
+    past: bool = False
+    #: True after a word for since: what began on Monday may still go on.
+    begun: bool = False
+
+    @property
+    def leans_ahead(self) -> bool:
+        """Tell whether the next Monday is meant and not the last one."""
+        return self.ahead or (self.near and not self.begun)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +126,9 @@ def resolve(named: Named, anchor: Anchor | None) -> Interval | None:
     future = [one for one in found if one.end > anchor.day]
     if anchor.ahead and future and future[0].start - anchor.day < _LONG_AGO:
         return future[0]
-    if past and anchor.day - past[-1].end < _LONG_AGO:
+    if anchor.leans_ahead and past and future and future[0].start - anchor.day < anchor.day - past[-1].end:
+        return future[0]
+    if past and anchor.day - past[-1].end < (_NEARLY_A_YEAR if anchor.past else _LONG_AGO):
         return past[-1]
     return future[0] if future else (past[-1] if past else None)
 

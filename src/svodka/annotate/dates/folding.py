@@ -8,9 +8,9 @@ from dataclasses import replace
 from svodka.annotate.dates.atoms import Atom
 from svodka.annotate.dates.lexicon import Lexicon
 
-#: Endings of a decade («1990-х», "1990s"), and those that are one before the word for year only («90-е годы»).
+#: Endings of a decade: «1990-х», "1990s", «1930-е»; «90-е» is one before the word for year only.
 _DECADE_ENDINGS = {"х", "s"}
-_DECADE_ENDINGS_BEFORE_YEARS = {"е", "ті"}
+_PLURAL_ENDINGS = {"е", "ті"}
 #: Endings of a year without the word for it: «в 2014-м», «к 2020-му».
 _YEAR_ENDINGS = {"м", "му", "го"}
 #: What follows a year that counts nothing: «в 2014 началась», «с 2014 Россия»; never «в 2014 случаях».
@@ -28,7 +28,7 @@ def fold_atoms(atoms: Sequence[Atom], words: Lexicon) -> list[Atom]:
 def _beside(atom: Atom, after: Atom | None, words: Lexicon) -> Atom:
     """Look at the next word: does it make a year stand alone, or «накануне» the eve of something else."""
     if atom.kind == "y":
-        return replace(atom, alone=atom.alone or (1900 <= atom.number and _counts_nothing(after)))
+        return replace(atom, alone=atom.alone or (atom.number >= 1900 and _counts_nothing(after)))
     eve = atom.kind == "R" and atom.text.lower() in words.eves
     return replace(atom, kind="x") if eve and after and _in_genitive(after) else atom
 
@@ -71,7 +71,7 @@ def _ordinal_width(atoms: Sequence[Atom], at: int, words: Lexicon) -> int:
 
 def _ordinal(number: Atom, ending: Atom, after: Sequence[Atom]) -> Atom:
     decade = ending.text in _DECADE_ENDINGS or (
-        ending.text in _DECADE_ENDINGS_BEFORE_YEARS and any(atom.kind == "Y" for atom in after)
+        ending.text in _PLURAL_ENDINGS and (number.kind == "y" or any(atom.kind == "Y" for atom in after))
     )
     if decade and number.kind == "y" and number.number % 10 == 0:
         return replace(number, end=ending.end, kind="d")

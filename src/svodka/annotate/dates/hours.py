@@ -67,7 +67,7 @@ def _in_half(hour: int, half: Atom | None) -> int:
 
 def _is_late(half: Atom) -> bool:
     if isinstance(half.value, tuple):
-        return half.value[0] >= 12
+        return int(half.value[0]) >= 12
     return half.number > 0 if half.kind == "h" else True
 
 

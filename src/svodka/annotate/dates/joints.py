@@ -14,6 +14,8 @@ from svodka.annotate.dates.relative import cut_edge
 from svodka.annotate.dates.values import Clock, Edge, Hours, Part, Value, Zone
 from svodka.records import Precision
 
+#: What may begin a range that another of them ends.
+_DATES = {Precision.DAY, Precision.MONTH, Precision.YEAR}
 _NO_PERIOD = {Precision.DAY, Precision.PART_OF_DAY, Precision.HOUR, Precision.MINUTE}
 
 
@@ -124,11 +126,13 @@ def join_edge(left: Value, right: Value, before: str, anchor: Anchor | None) -> 
 
 
 def join_range(left: Value, right: Value, before: str, anchor: Anchor | None) -> Value | None:
-    """«с 3 мая по 7 июня», «с марта по май 2018 года», "from Monday to Wednesday"."""
+    """«с 3 мая по 7 июня», «с марта по май 2018 года», «с 2014 года до января 2017 года», "from Monday to Wednesday"."""
     if isinstance(left, Named) and isinstance(right, Named) and left.year is None and right.year is not None:
         left = replace(left, year=right.year - (left.month > right.month))
     first, last = _interval(left, anchor), _interval(right, anchor)
-    if first is None or last is None or first.start >= last.start or first.precision != last.precision:
+    if first is None or last is None or first.start >= last.start:
+        return None
+    if first.precision != last.precision and (before != "c" or not {first.precision, last.precision} <= _DATES):
         return None
     return Interval(first.start, last.end, Precision.RANGE, first.zone)
 
@@ -153,7 +157,7 @@ JOINTS = (
         _joint("part of", r"[ig]?", join_part_day),
         _joint("part of", r",?i?", join_day_part),
         _joint("night onto", r"b", join_night_onto),
-        _joint("with a time", r",?[igt]?", join_day_clock),
+        _joint("with a time", r",?[ig]?", join_day_clock),
         _joint("with a time", r",?i?", join_clock_day),
         _joint("edge of", r"[ig-]?", join_edge),
     ),

@@ -54,6 +54,7 @@ KINDS = {
     "t": "until",
     "f": "over",
     "b": "onto",
+    "j": "as of, before onto",
     "a": "and",
     "g": "of",
     "V": "several",
@@ -121,6 +122,7 @@ def _words(facts: ModuleType) -> dict[str, tuple[str, object]]:
         ("D", facts.HALF),
         ("e", facts.EARLY_OR_LATE),
         ("U", facts.ZONE_TIME),
+        ("j", facts.AS_OF),
         ("J", facts.BEFORE),
         ("G", facts.BEHIND),
         ("p", facts.EARLIER),
@@ -134,7 +136,7 @@ def _words(facts: ModuleType) -> dict[str, tuple[str, object]]:
     )
     words |= _forms("o", facts.ORDINALS.items()) | _forms("R", facts.DAYS.items()) | _forms("Q", facts.YEARS.items())
     words |= _forms("v", facts.UNITS_PLURAL.items()) | _forms("u", facts.UNITS.items())
-    words |= _forms("Y", [("year", f"{facts.YEAR_MARKS} {facts.UNITS['year']} {facts.UNITS_PLURAL['year']}")])
+    words |= _forms("Y", [("year", f"{facts.YEAR_MARKS} {facts.UNITS['year']}")])
     words |= _forms("C", facts.NOON.items()) | _forms("Z", facts.ZONES.items()) | _forms("O", facts.ZONE_PLACES.items())
     words |= _forms("M", enumerate(facts.MONTHS, 1)) | _forms("W", enumerate(facts.WEEKDAYS))
     plural = {form: (words[form][0], "plural") for form in facts.PLURAL.split() if form in words}

@@ -26,8 +26,8 @@ def year_of(words: Words, anchor: Anchor | None) -> int | None:
 
 
 def lost_year(words: Words, anchor: Anchor | None) -> bool:
-    """Tell «9 ноября прошлого года» in an article without a date."""
-    return "which" in words and anchor is None
+    """Tell «9 ноября прошлого года» in an article without a date, and «в ближайшие годы», which are no year."""
+    return "which" in words and (anchor is None or words["which"].value == "plural")
 
 
 def read_day_month(words: Words, anchor: Anchor | None) -> Value | None:
@@ -125,7 +125,7 @@ def read_winter(words: Words, anchor: Anchor | None) -> Value | None:
 
 def read_year(words: Words, anchor: Anchor | None) -> Value | None:
     """«в 2014 году», «2014 г.», "in 2014", «в прошлом году»."""
-    year = year_of(words, anchor)
+    year = None if lost_year(words, anchor) else year_of(words, anchor)
     return None if year is None else Named(year=year, months=12, precision=Precision.YEAR)
 
 

@@ -31,7 +31,7 @@ def read_weekday(words: Words, anchor: Anchor | None) -> Value | None:
     which = words["which"].kind if "which" in words else ""
     if which == "L":
         back = back or 7
-    elif which == "X" or ((anchor.ahead or anchor.near) and not which and back):
+    elif which == "X" or (anchor.leans_ahead and not which and back):
         back -= 7
     elif which == "T":
         back = anchor.day.weekday() - words["weekday"].number
@@ -47,7 +47,7 @@ def read_weekend(words: Words, anchor: Anchor | None) -> Value | None:
     runs = anchor.day.weekday() >= 5
     if which == "L":
         saturday -= timedelta(weeks=runs)
-    elif which == "X" or (not runs and (which == "T" or anchor.ahead or anchor.near)):
+    elif which == "X" or (not runs and (which == "T" or anchor.leans_ahead)):
         saturday += timedelta(weeks=1)
     return Interval(saturday, saturday + timedelta(days=2), Precision.RANGE)
 
@@ -84,6 +84,8 @@ def read_recent(words: Words, anchor: Anchor | None) -> Value | None:
     """«за последние сутки», «за последние три дня», "over the past week": it ends with the publication."""
     if anchor is None or ("short" in words and _unit(words) in _TOO_SHORT):
         return None
+    if any(name in words and _several(words[name]) for name in ("short", "past")):
+        return None
     count = words["count"].number if "count" in words else 1
     return Interval(shift(_unit(words), anchor.now, -count), anchor.now, Precision.RANGE) if count else None
 
@@ -96,8 +98,11 @@ def read_coming(words: Words, anchor: Anchor | None) -> Value | None:
 
 
 def read_ago(words: Words, anchor: Anchor | None) -> Value | None:
-    """«две недели назад», «год назад», "three days ago", «через три дня»: the calendar unit that holds the moment."""
-    if anchor is None:
+    """«две недели назад», «год назад», "three days ago", «через три дня»: the calendar unit that holds the moment.
+
+    «Через три дня он вернулся» counts from something else.
+    """
+    if anchor is None or ("after" in words and anchor.past):
         return None
     count = words["count"].number if "count" in words else 1
     from_moment = anchor.now if _unit(words) in {"minute", "hour"} else anchor.day
@@ -171,9 +176,10 @@ def _thirds(period: Interval) -> tuple[datetime, datetime]:
     """Cut a decade after its third and seventh year, a year or a season after whole months, the rest after whole days."""
     months = _months(period)
     if months > 12:
-        return tuple(add_months(period.start, round(part * months / 36) * 12) for part in (1, 2))
+        first, second = (round(part * months / 36) * 12 for part in (1, 2))
+        return add_months(period.start, first), add_months(period.start, second)
     if months >= 3:
-        return tuple(add_months(period.start, part * months // 3) for part in (1, 2))
+        return add_months(period.start, months // 3), add_months(period.start, 2 * months // 3)
     third, day = timedelta(days=(period.end - period.start).days / 3), timedelta(days=1)
     return period.start + third // day * day, period.start + 2 * third // day * day
 

@@ -155,3 +155,5 @@ PAST = (
     "said told announced reported met held began left went came made was were had did took gave became killed "
     "launched warned called urged accused rejected agreed demanded offered resigned signed visited opened closed"
 )
+#: English says so in other words.
+AS_OF = ""

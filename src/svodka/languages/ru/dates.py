@@ -86,7 +86,7 @@ VAGUE_COUNTS = "несколько пару полтора полторы мно
 #: After a number of units.
 AGO = "назад"
 #: Before a number of units, in the future.
-AFTER = "через спустя"
+AFTER = "через"
 #: Which begin a place in time, a start, an end, a duration, a night.
 IN = "в во"
 SINCE = "с со"
@@ -166,9 +166,9 @@ ZONE_PLACES = {
     "local": "местному местного",
 }
 ZONE_TIME = "времени время"
-#: "The day before yesterday" is one word in Russian.
+#: "The day before yesterday" is one word in Russian; «через год после» counts from something else.
 BEFORE = ""
-BEHIND = ""
+BEHIND = "после"
 #: «ранее в этом году», «позже в этом месяце».
 EARLIER = "ранее раньше"
 LATER = "позже позднее"
@@ -184,3 +184,5 @@ PRESENT = (
 #: How a past verb ends, and past words besides.
 PAST_ENDINGS = "л ла ло ли лся лась лось лись"
 PAST = ""
+#: «по состоянию на среду» looks back, «перенесли на среду» ahead.
+AS_OF = "состоянию данным"

@@ -164,9 +164,9 @@ ZONE_PLACES = {
     "local": "місцевим",
 }
 ZONE_TIME = "часом"
-#: "The day before yesterday" is one word in Ukrainian.
+#: "The day before yesterday" is one word in Ukrainian; «через рік після» counts from something else.
 BEFORE = ""
-BEHIND = ""
+BEHIND = "після"
 #: «раніше цього року», «пізніше цього місяця».
 EARLIER = "раніше"
 LATER = "пізніше"
@@ -182,3 +182,5 @@ PRESENT = (
 #: How a past verb ends, and past words besides.
 PAST_ENDINGS = "в ла ло ли вся вся лася лося лися вшись но то"
 PAST = ""
+#: «станом на середу» looks back, «перенесли на середу» ahead.
+AS_OF = "станом"
