@@ -12,12 +12,16 @@ from svodka.records import Precision
 
 
 def read_that_part(words: Words, anchor: Anchor | None) -> Value | None:
-    """«этой ночью», «минувшей ночью», "this morning", "last night": the last such part that has begun."""
+    """«этой ночью», «минувшей ночью», "this morning", "last night": the last such part that has begun.
+
+    «Этой ночью ударит мороз» is the night to come.
+    """
     if anchor is None or not isinstance(words["part"].value, tuple):
         return None
     begin, end = words["part"].value
     back = 1 if (words["which"].kind == "L" and begin >= 18) or anchor.day + timedelta(hours=begin) > anchor.wall else 0
-    day = anchor.day - timedelta(days=back)
+    coming = words["which"].kind == "T" and anchor.leans_ahead and anchor.day + timedelta(hours=end) <= anchor.wall
+    day = anchor.day - timedelta(days=back - coming)
     return Interval(day + timedelta(hours=begin), day + timedelta(hours=end), Precision.PART_OF_DAY)
 
 
@@ -38,6 +42,13 @@ def read_hours(words: Words, anchor: Anchor | None) -> Value | None:
     if first is None or last is None or (first.hour, first.minute) >= (last.hour, last.minute):
         return None
     return Hours(first, last)
+
+
+def read_whole_hours(words: Words, anchor: Anchor | None) -> Value | None:
+    """«с 10 до 12 часов»: a time only together with a day."""
+    first, last = words["first"].number, words["last"].number
+    right = words["unit"].value == "hour" and first < last < 24
+    return Hours(Clock(first, None), Clock(last, None)) if right else None
 
 
 def _clock(hour: Atom, minute: Atom, half: Atom | None) -> Clock | None:

@@ -16,6 +16,7 @@ from svodka.records import Precision
 
 #: What may begin a range that another of them ends.
 _DATES = {Precision.DAY, Precision.MONTH, Precision.YEAR}
+_WEEK = timedelta(weeks=1)
 _NO_PERIOD = {Precision.DAY, Precision.PART_OF_DAY, Precision.HOUR, Precision.MINUTE}
 
 
@@ -67,6 +68,12 @@ def join_weekday(left: Value, right: Value, before: str, anchor: Anchor | None) 
 def join_date_weekday(left: Value, right: Value, before: str, anchor: Anchor | None) -> Value | None:
     """«13 ноября, в понедельник», «сегодня, 14 ноября»."""
     return join_weekday(right, left, before, anchor)
+
+
+def join_same_day(left: Value, right: Value, before: str, anchor: Anchor | None) -> Value | None:
+    """«сегодня, во вторник»."""
+    same = isinstance(left, Interval) and left == right and left.precision is Precision.DAY
+    return left if same else None
 
 
 def join_part_day(left: Value, right: Value, before: str, anchor: Anchor | None) -> Value | None:
@@ -130,11 +137,25 @@ def join_range(left: Value, right: Value, before: str, anchor: Anchor | None) ->
     if isinstance(left, Named) and isinstance(right, Named) and left.year is None and right.year is not None:
         left = replace(left, year=right.year - (left.month > right.month))
     first, last = _interval(left, anchor), _interval(right, anchor)
+    if first and last and _turns_round(first, last, right):
+        first, last = _in_a_week(first, last, anchor)
     if first is None or last is None or first.start >= last.start:
         return None
     if first.precision != last.precision and (before != "c" or not {first.precision, last.precision} <= _DATES):
         return None
     return Interval(first.start, last.end, Precision.RANGE, first.zone)
+
+
+def _turns_round(first: Interval, last: Interval, right: Value) -> bool:
+    """Tell «с понедельника по среду» on a Tuesday, whose Wednesday was read as that of last week."""
+    both_days = first.precision is last.precision is Precision.DAY and isinstance(right, Interval)
+    return both_days and timedelta() < first.start - last.start < _WEEK
+
+
+def _in_a_week(first: Interval, last: Interval, anchor: Anchor | None) -> tuple[Interval, Interval]:
+    if anchor and (anchor.ahead or anchor.near):
+        return first, replace(last, start=last.start + _WEEK, end=last.end + _WEEK)
+    return replace(first, start=first.start - _WEEK, end=first.end - _WEEK), last
 
 
 def join_opened_range(left: Value, right: Value, before: str, anchor: Anchor | None) -> Value | None:
@@ -151,6 +172,7 @@ JOINTS = (
     (
         _joint("with its weekday", r",?i?", join_weekday),
         _joint("with its weekday", r"[,(]?i?", join_date_weekday),
+        _joint("with its weekday", r",i?", join_same_day),
     ),
     (
         _joint("in its zone", r"\(?", join_zone),
@@ -192,5 +214,6 @@ def _join(left: Piece, right: Piece, kinds: str, row: Sequence[Joint]) -> Piece 
         fits = joint.between.fullmatch(between)
         value = joint.join(left.value, right.value, before, left.anchor) if fits else None
         if value is not None:
-            return Piece(left.first, right.after, f"{left.rule}, {right.rule}: {joint.name}", value, left.anchor)
+            closed = between.endswith("(") and kinds[right.after : right.after + 1] == ")"
+            return Piece(left.first, right.after + closed, f"{left.rule}, {right.rule}: {joint.name}", value, left.anchor)
     return None

@@ -56,6 +56,7 @@ KINDS = {
     "b": "onto",
     "j": "as of, before onto",
     "a": "and",
+    "r": "or",
     "g": "of",
     "V": "several",
     "B": "beginning",
@@ -87,7 +88,7 @@ class Lexicon:
     past_endings: tuple[str, ...]
     #: Days that are the eve of what follows in the genitive: «накануне выборов».
     eves: frozenset[str]
-    #: The flags of the language that rules ask for: MONTH_FIRST, BARE_YEAR, BARE_WEEKDAY.
+    #: The flags of the language that rules ask for: MONTH_FIRST, BARE_YEAR, BARE_WEEKDAY, OVER_MONTH.
     flags: frozenset[str]
 
 
@@ -108,6 +109,7 @@ def _words(facts: ModuleType) -> dict[str, tuple[str, object]]:
         ("f", facts.OVER),
         ("b", facts.ONTO),
         ("a", facts.AND),
+        ("r", facts.OR),
         ("g", facts.OF),
         ("B", facts.BEGINNING),
         ("E", facts.END),
@@ -144,6 +146,10 @@ def _words(facts: ModuleType) -> dict[str, tuple[str, object]]:
     return words | plural | alone
 
 
+#: What rules ask of a language.
+_FLAGS = ("MONTH_FIRST", "BARE_YEAR", "BARE_WEEKDAY", "OVER_MONTH")
+
+
 @cache
 def lexicon(lang: str) -> Lexicon:
     """Give the words of time of a language.
@@ -163,5 +169,5 @@ def lexicon(lang: str) -> Lexicon:
         eves=frozenset(facts.EVES.split()),
         skipped=frozenset(facts.SKIPPED.split()),
         ordinal_endings=frozenset(facts.ORDINAL_ENDINGS.split()),
-        flags=frozenset(flag for flag in ("MONTH_FIRST", "BARE_YEAR", "BARE_WEEKDAY") if getattr(facts, flag)),
+        flags=frozenset(flag for flag in _FLAGS if getattr(facts, flag)),
     )

@@ -153,17 +153,17 @@ def read_half_of_unit(words: Words, anchor: Anchor | None) -> Value | None:
 def cut_edge(edge: str, period: Interval, bound: str, anchor: Anchor | None) -> Interval | None:
     """Give the first, middle or last third of a period, or one of its halves.
 
-    «С начала» runs to the publication, «до конца» from it.
+    «С начала», «с конца» run to the publication, «до конца» from it.
     """
-    if bound == "c" and edge == "B" and anchor and period.start < anchor.now:
-        return Interval(period.start, anchor.now, Precision.RANGE)
     if bound == "t" and edge == "E" and anchor and anchor.now < period.end:
         return Interval(anchor.now, period.end, Precision.RANGE)
     first, second = _thirds(period)
     half = _half(period)
     cuts = {"B": (period.start, first), "H": (first, second), "E": (second, period.end),
             "1": (period.start, half), "2": (half, period.end)}
-    return Interval(*cuts[edge], Precision.RANGE)
+    start, end = cuts[edge]
+    since = bound == "c" and anchor is not None and start < anchor.now
+    return Interval(start, anchor.now if since and anchor else end, Precision.RANGE)
 
 
 def _months(period: Interval) -> int:

@@ -73,6 +73,7 @@ UNTIL = "to until till through by"
 OVER = "over for within"
 ONTO = "into"
 AND = "and"
+OR = "or"
 OF = "of"
 #: Parts of a period.
 BEGINNING = "beginning start early"
@@ -157,3 +158,5 @@ PAST = (
 )
 #: English says so in other words.
 AS_OF = ""
+#: «за октябрь» is the whole month; "for May" may be a person.
+OVER_MONTH = False
