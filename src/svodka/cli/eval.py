@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     "svodka eval dates"))
 @click.argument("name")
 @click.option("--gold", metavar="DIR", type=click.Path(path_type=Path),
-              help="Folder with the marked articles; `dates` has its own.")
+              help="Folder with the marked articles; for `dates` a table or a folder of tables.")
 @click.option("--data", metavar="DIR", type=click.Path(path_type=Path), help="Folder with other data sets.")
 @click.option("--predictions", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path),
               help="Write what svodka found into FILE, one JSON object an article.")

@@ -26,6 +26,8 @@ from svodka.records import Precision, Sentence, Span, When
 
 __all__ = ["find_whens"]
 
+#: What an article belongs to: "the day before yesterday", "the last week", but not "a June 30 coup".
+_WITH_ARTICLE = "uLTXmBEHo"
 #: One pass over the letters finds where any rule may begin; a pattern may hold each group name only once.
 _ANY = re.compile("|".join(re.sub(r"\?P<\w+>", "?:", rule.pattern.pattern) for rule in RULES))
 
@@ -52,9 +54,17 @@ def _find(atoms: Sequence[Atom], words: Lexicon, published: datetime | None) -> 
         before = kinds[piece.first - 1 : piece.first]
         interval = _close(piece, before)
         if interval is not None:
-            led = before and (before in "icw" or (before in "tb" and kinds[piece.first] in "BEH"))
-            span = Span(atoms[piece.first - bool(led)].start, atoms[_last(atoms, piece)].end)
+            span = Span(_start(atoms, kinds, piece), atoms[_last(atoms, piece)].end)
             yield When(span=span, start=interval.start, end=interval.end, precision=interval.precision, rule=piece.rule)
+
+
+def _start(atoms: Sequence[Atom], kinds: str, piece: Piece) -> int:
+    """Give the first letter: the preposition of «в мае», «с мая», «до конца мая» belongs to it, and an article."""
+    before, first = kinds[piece.first - 1 : piece.first], kinds[piece.first]
+    if before and first not in "ifbcw" and (before in "icw" or (before in "tb" and first in "BEH")):
+        return atoms[piece.first - 1].start
+    article = atoms[piece.first].article
+    return article if article is not None and first in _WITH_ARTICLE else atoms[piece.first].start
 
 
 def _last(atoms: Sequence[Atom], piece: Piece) -> int:

@@ -9,7 +9,7 @@ from svodka.annotate.dates.atoms import Atom
 
 #: Atoms that are looked at on each side, so that no text takes more than linear time.
 _REACH = 15
-_BOUNDARIES = frozenset(",.:;()-«»\"“”")
+_BOUNDARIES = frozenset(",.:;()«»\"“”—–")
 
 
 def tense_around(atoms: Sequence[Atom], first: int, after: int) -> str:
@@ -24,7 +24,7 @@ def tense_around(atoms: Sequence[Atom], first: int, after: int) -> str:
 
 
 def _clause(atoms: Iterable[Atom]) -> Iterable[Atom]:
-    return takewhile(lambda atom: atom.text not in _BOUNDARIES and atom.kind not in _BOUNDARIES, atoms)
+    return takewhile(lambda atom: atom.text not in _BOUNDARIES, atoms)
 
 
 def _first_tense(atoms: Iterable[Atom]) -> str:

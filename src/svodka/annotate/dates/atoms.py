@@ -63,6 +63,8 @@ class Atom:
     tense: str = ""
     #: A year that counts nothing: «в 2014 началась война», but no «в 2014 случаях».
     alone: bool = False
+    #: Offset of the article that was left out before it: "the day before yesterday".
+    article: int | None = None
 
     @property
     def number(self) -> int:
@@ -71,14 +73,20 @@ class Atom:
 
 
 def cut_atoms(tokens: Iterable[Token], words: Lexicon) -> list[Atom]:
-    """Cut the tokens to pieces and name each; articles are left out.
+    """Cut the tokens to pieces and name each; articles and "about" are left out.
 
     >>> from svodka.annotate.dates.lexicon import lexicon
     >>> tokens = [Token(0, 2, "14", "14"), Token(3, 9, "ноября", "ноября")]
     >>> "".join(atom.kind for atom in cut_atoms(tokens, lexicon("ru")))
     'nM'
     """
-    return [atom for atom in _pieces(tokens, words) if atom.kind != "skip"]
+    atoms: list[Atom] = []
+    article: int | None = None
+    for atom in _pieces(tokens, words):
+        if atom.kind != "skip":
+            atoms.append(replace(atom, article=article) if article is not None else atom)
+        article = atom.start if atom.kind == "skip" and atom.text.lower() in words.articles else None
+    return atoms
 
 
 def _pieces(tokens: Iterable[Token], words: Lexicon) -> Iterator[Atom]:

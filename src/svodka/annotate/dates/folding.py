@@ -9,7 +9,7 @@ from svodka.annotate.dates.atoms import Atom
 from svodka.annotate.dates.lexicon import Lexicon
 
 #: Endings of a decade: «1990-х», "1990s", «1930-е»; «90-е» is one before the word for year only.
-_DECADE_ENDINGS = {"х", "s"}
+_DECADE_ENDINGS = {"х", "ых", "их", "s"}
 _PLURAL_ENDINGS = {"е", "ті"}
 #: Endings of a year without the word for it: «в 2014-м», «к 2020-му».
 _YEAR_ENDINGS = {"м", "му", "го"}
@@ -42,7 +42,7 @@ def _is_capital(atom: Atom) -> bool:
 
 
 def _in_genitive(atom: Atom) -> bool:
-    return (atom.case == "Gen" or atom.pos == "PROPN") and atom.pos in {"NOUN", "PROPN", "ADJ", "NUM"}
+    return (atom.case == "Gen" or atom.pos == "PROPN") and atom.pos in {"NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON"}
 
 
 def _fold(atoms: Sequence[Atom], words: Lexicon) -> Iterator[Atom]:

@@ -51,6 +51,12 @@ def read_whole_hours(words: Words, anchor: Anchor | None) -> Value | None:
     return Hours(Clock(first, None), Clock(last, None)) if right else None
 
 
+def read_half_hours(words: Words, anchor: Anchor | None) -> Value | None:
+    """Read "from 10 a.m. to 2 p.m."."""
+    first, last = _in_half(words["first"].number, words["half"]), _in_half(words["last"].number, words["half2"])
+    return Hours(Clock(first, None), Clock(last, None)) if first < last < 24 else None
+
+
 def _clock(hour: Atom, minute: Atom, half: Atom | None) -> Clock | None:
     right = hour.number < 24 and minute.number < 60 and len(minute.text) == 2 and hour.end + 1 == minute.start
     return Clock(_in_half(hour.number, half), minute.number) if right else None
@@ -62,6 +68,13 @@ def read_hour(words: Words, anchor: Anchor | None) -> Value | None:
         return None
     hour = _in_half(words["hour"].number, words.get("half"))
     return Clock(hour, None) if hour < 24 else None
+
+
+def read_hour_minute(words: Words, anchor: Anchor | None) -> Value | None:
+    """«в 16 часов 25 минут»."""
+    hour, minute = words["hour"].number, words["minute"].number
+    units = (words["unit"].value, words["unit2"].value)
+    return Clock(hour, minute) if units == ("hour", "minute") and hour < 24 and minute < 60 else None
 
 
 def read_noon(words: Words, anchor: Anchor | None) -> Value | None:

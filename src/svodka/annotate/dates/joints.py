@@ -1,4 +1,4 @@
-"""Neighbouring times put together: a part and its day, two ends of a range, the beginning of a month."""
+"""Neighbouring times put together: a part and its day, the beginning of a month, two ends of a range."""
 
 from __future__ import annotations
 
@@ -7,16 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from svodka.annotate.dates.calendar import WALL, Anchor, Interval, Named, resolve
+from svodka.annotate.dates.calendar import WALL, Anchor, Interval, Named
 from svodka.annotate.dates.hours import on_day
 from svodka.annotate.dates.named import NIGHT
+from svodka.annotate.dates.ranges import interval_of, join_opened_range, join_range
 from svodka.annotate.dates.relative import cut_edge
 from svodka.annotate.dates.values import Clock, Edge, Hours, Part, Value, Zone
 from svodka.records import Precision
 
-#: What may begin a range that another of them ends.
-_DATES = {Precision.DAY, Precision.MONTH, Precision.YEAR}
-_WEEK = timedelta(weeks=1)
 _NO_PERIOD = {Precision.DAY, Precision.PART_OF_DAY, Precision.HOUR, Precision.MINUTE}
 
 
@@ -49,14 +47,8 @@ class Joint:
 
 
 def _day(value: Value, anchor: Anchor | None) -> Interval | None:
-    found = _interval(value, anchor)
+    found = interval_of(value, anchor)
     return found if found and found.precision is Precision.DAY else None
-
-
-def _interval(value: Value, anchor: Anchor | None) -> Interval | None:
-    if isinstance(value, Named):
-        return resolve(value, anchor)
-    return value if isinstance(value, Interval) else None
 
 
 def join_weekday(left: Value, right: Value, before: str, anchor: Anchor | None) -> Value | None:
@@ -126,41 +118,10 @@ def join_zone(left: Value, right: Value, before: str, anchor: Anchor | None) -> 
 
 def join_edge(left: Value, right: Value, before: str, anchor: Anchor | None) -> Value | None:
     """«в начале мая», «с начала 2017 года», «до конца следующей недели», «в первой половине октября»."""
-    period = _interval(right, anchor)
+    period = interval_of(right, anchor)
     if not isinstance(left, Edge) or period is None or period.precision in _NO_PERIOD:
         return None
     return cut_edge(left.kind, period, before, anchor)
-
-
-def join_range(left: Value, right: Value, before: str, anchor: Anchor | None) -> Value | None:
-    """«с 3 мая по 7 июня», «с марта по май 2018 года», «с 2014 года до января 2017 года», "from Monday to Wednesday"."""
-    if isinstance(left, Named) and isinstance(right, Named) and left.year is None and right.year is not None:
-        left = replace(left, year=right.year - (left.month > right.month))
-    first, last = _interval(left, anchor), _interval(right, anchor)
-    if first and last and _turns_round(first, last, right):
-        first, last = _in_a_week(first, last, anchor)
-    if first is None or last is None or first.start >= last.start:
-        return None
-    if first.precision != last.precision and (before != "c" or not {first.precision, last.precision} <= _DATES):
-        return None
-    return Interval(first.start, last.end, Precision.RANGE, first.zone)
-
-
-def _turns_round(first: Interval, last: Interval, right: Value) -> bool:
-    """Tell «с понедельника по среду» on a Tuesday, whose Wednesday was read as that of last week."""
-    both_days = first.precision is last.precision is Precision.DAY and isinstance(right, Interval)
-    return both_days and timedelta() < first.start - last.start < _WEEK
-
-
-def _in_a_week(first: Interval, last: Interval, anchor: Anchor | None) -> tuple[Interval, Interval]:
-    if anchor and (anchor.ahead or anchor.near):
-        return first, replace(last, start=last.start + _WEEK, end=last.end + _WEEK)
-    return replace(first, start=first.start - _WEEK, end=first.end - _WEEK), last
-
-
-def join_opened_range(left: Value, right: Value, before: str, anchor: Anchor | None) -> Value | None:
-    """Join "between March and May": «и» makes a range only where a word before opens one."""
-    return join_range(left, right, before, anchor) if before == "w" else None
 
 
 def _joint(name: str, between: str, join: Callable[[Value, Value, str, Anchor | None], Value | None]) -> Joint:

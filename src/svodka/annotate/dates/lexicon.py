@@ -52,6 +52,7 @@ KINDS = {
     "c": "since",
     "w": "between",
     "t": "until",
+    "<": "by, towards",
     "f": "over",
     "b": "onto",
     "j": "as of, before onto",
@@ -77,8 +78,10 @@ class Lexicon:
     numbers: Mapping[str, int]
     #: Endings of ordinals written with digits.
     ordinal_endings: frozenset[str]
-    #: Articles.
+    #: Words that stand in the way of no rule.
     skipped: frozenset[str]
+    #: Articles, which are among them.
+    articles: frozenset[str]
     #: Words that put a date without a year into the future.
     future: frozenset[str]
     #: Forms that look like a verb of the future and are none: «сообщает».
@@ -125,6 +128,7 @@ def _words(facts: ModuleType) -> dict[str, tuple[str, object]]:
         ("e", facts.EARLY_OR_LATE),
         ("U", facts.ZONE_TIME),
         ("j", facts.AS_OF),
+        ("<", facts.TOWARDS),
         ("J", facts.BEFORE),
         ("G", facts.BEHIND),
         ("p", facts.EARLIER),
@@ -168,6 +172,7 @@ def lexicon(lang: str) -> Lexicon:
         past_endings=tuple(facts.PAST_ENDINGS.split()),
         eves=frozenset(facts.EVES.split()),
         skipped=frozenset(facts.SKIPPED.split()),
+        articles=frozenset(facts.ARTICLES.split()),
         ordinal_endings=frozenset(facts.ORDINAL_ENDINGS.split()),
         flags=frozenset(flag for flag in _FLAGS if getattr(facts, flag)),
     )

@@ -162,6 +162,14 @@ def read_century(words: Words, anchor: Anchor | None) -> Value | None:
     return Named(year=100 * (first - 1) + 1, months=1200 * (last - first + 1), precision=Precision.RANGE)
 
 
+def read_which_century(words: Words, anchor: Anchor | None) -> Value | None:
+    """«в прошлом веке», "this century"."""
+    if anchor is None:
+        return None
+    first = (anchor.day.year - 1) // 100 * 100 + 1 + 100 * STEP[words["which"].kind]
+    return Named(year=first, months=1200, precision=Precision.RANGE)
+
+
 def read_quarter(words: Words, anchor: Anchor | None) -> Value | None:
     """«в первом квартале 2017 года», «в первом полугодии», "in the second quarter"."""
     count, months = words["count"].number, {"quarter": 3, "half": 6}.get(str(words["unit"].value), 0)

@@ -39,7 +39,8 @@ UNITS = {
     "day": "day",
     "week": "week",
     "month": "month",
-    "quarter": "quarter",
+    "quarter": "quarter Q",
+    "half": "H",
     "year": "year",
 }
 UNITS_PLURAL = {
@@ -63,13 +64,14 @@ RECENT = "past"
 #: So vague a number that no time is read.
 VAGUE_COUNTS = "several few couple many"
 #: After a number of units.
-AGO = "ago earlier"
+AGO = "ago"
 #: "In two weeks" and "in a week" are left to a later rule: "in" is a place in time as well.
 AFTER = ""
 #: Which begin a place in time, a start, an end, a duration, a night.
 IN = "in on at during"
 SINCE = "from since"
 UNTIL = "to until till through by"
+TOWARDS = ""
 OVER = "over for within"
 ONTO = "into"
 AND = "and"
@@ -80,7 +82,9 @@ BEGINNING = "beginning start early"
 END = "end late"
 MIDDLE = "middle mid"
 #: Words that stand in the way of no rule.
-SKIPPED = "the a an"
+SKIPPED = "the a an around about"
+#: Of these, the articles, which belong to the words that they stand before.
+ARTICLES = "the a an"
 #: Endings that make a number an ordinal: "9th".
 ORDINAL_ENDINGS = "st nd rd th s"
 #: First to thirty-first, as far as they are one word.
@@ -119,7 +123,7 @@ PLURAL = ""
 WEEKDAYS_ALONE = ""
 WEEKEND = "weekend"
 #: "In the 19th century".
-CENTURY = "century"
+CENTURY = "century centuries"
 #: "In the first half of 2016".
 HALF = "half"
 #: "Early" and "late" are the beginning and the end of a period.
@@ -141,8 +145,8 @@ ZONE_TIME = "time"
 #: "The day before yesterday", "the day after tomorrow".
 BEFORE = "before"
 BEHIND = "after"
-#: "Earlier" stands with AGO.
-EARLIER = ""
+#: "Earlier this year"; "a year earlier" counts from something else.
+EARLIER = "earlier"
 LATER = "later"
 #: "Between March and May".
 BETWEEN = "between"

@@ -94,6 +94,7 @@ AFTER = "через"
 IN = "в во"
 SINCE = "с со"
 UNTIL = "по до"
+TOWARDS = "к ко"
 OVER = "за"
 ONTO = "на"
 AND = "и"
@@ -103,10 +104,12 @@ OF = ""
 BEGINNING = "начала начале началу начало"
 END = "конца конце концу конец"
 MIDDLE = "середины середине середину"
-#: Words that stand in the way of no rule: English articles.
-SKIPPED = ""
+#: Words that stand in the way of no rule.
+SKIPPED = "около примерно приблизительно ровно"
+#: Of these, the articles, which belong to the words that they stand before.
+ARTICLES = ""
 #: Endings that make a number an ordinal: «9-го», «14-е».
-ORDINAL_ENDINGS = "го е ое ого ему му м х й я ю"
+ORDINAL_ENDINGS = "ых го е ое ого ему му м х й я ю"
 #: First to thirty-first, as far as they are one word.
 ORDINALS = {
     1: "первого первое первому первом первый первой первую первая",
@@ -150,9 +153,9 @@ PLURAL = (
 )
 #: Weekdays that are a time without a preposition: «торги понедельника»; «среды» is of the environment as well.
 WEEKDAYS_ALONE = "понедельника вторника четверга пятницы воскресенья"
-WEEKEND = "выходные выходных"
+WEEKEND = "выходные выходных выходными"
 #: «в XIX веке».
-CENTURY = "век века веке веку столетия столетии"
+CENTURY = "век века веке веку веков веках столетия столетии столетие"
 #: «в первой половине 2016 года».
 HALF = "половина половины половине половину половиной"
 #: «рано утром», «поздним вечером».
