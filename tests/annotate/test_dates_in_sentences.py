@@ -144,9 +144,9 @@ def test_a_long_sentence_takes_linear_time(unit):
     def seconds(times):
         document = Document.of(unit * times, name="row", lang="ru", published=PUBLISHED)
         sentences = find_sentences(document, find_paragraphs(document), morphology("ru"))
-        began = time.perf_counter()
+        began = time.process_time()
         find_whens(sentences, "ru", PUBLISHED)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     seconds(10)
     assert seconds(4000) < 20 * max(seconds(500), 0.005), "eight times the text took more than twenty times as long"

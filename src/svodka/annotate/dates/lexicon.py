@@ -68,6 +68,42 @@ KINDS = {
 }
 
 
+#: Words that have no value of their own: their letter, and where a language lists them; a later one wins.
+_PLAIN = (
+    ("V", "VAGUE_COUNTS"),
+    ("L", "LAST"),
+    ("T", "THIS"),
+    ("X", "NEXT"),
+    ("m", "RECENT"),
+    ("A", "AGO"),
+    ("F", "AFTER"),
+    ("f", "OVER"),
+    ("b", "ONTO"),
+    ("a", "AND"),
+    ("r", "OR"),
+    ("g", "OF"),
+    ("B", "BEGINNING"),
+    ("E", "END"),
+    ("H", "MIDDLE"),
+    ("c", "SINCE"),
+    ("t", "UNTIL"),
+    ("i", "IN"),
+    ("z", "ROUND_THE_CLOCK"),
+    ("w", "BETWEEN"),
+    ("k", "WEEKEND"),
+    ("K", "CENTURY"),
+    ("D", "HALF"),
+    ("e", "EARLY_OR_LATE"),
+    ("U", "ZONE_TIME"),
+    ("j", "AS_OF"),
+    ("<", "TOWARDS"),
+    ("J", "BEFORE"),
+    ("G", "BEHIND"),
+    ("p", "EARLIER"),
+    ("l", "LATER"),
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
     """What the date grammar knows of one language."""
@@ -101,42 +137,9 @@ def _forms(kind: str, table: Iterable[tuple[object, str]]) -> dict[str, tuple[st
 
 def _words(facts: ModuleType) -> dict[str, tuple[str, object]]:
     """Join the tables; a later one wins where a form stands in two («дня» is a unit before it is a part of the day)."""
-    plain = (
-        ("V", facts.VAGUE_COUNTS),
-        ("L", facts.LAST),
-        ("T", facts.THIS),
-        ("X", facts.NEXT),
-        ("m", facts.RECENT),
-        ("A", facts.AGO),
-        ("F", facts.AFTER),
-        ("f", facts.OVER),
-        ("b", facts.ONTO),
-        ("a", facts.AND),
-        ("r", facts.OR),
-        ("g", facts.OF),
-        ("B", facts.BEGINNING),
-        ("E", facts.END),
-        ("H", facts.MIDDLE),
-        ("c", facts.SINCE),
-        ("t", facts.UNTIL),
-        ("i", facts.IN),
-        ("z", facts.ROUND_THE_CLOCK),
-        ("w", facts.BETWEEN),
-        ("k", facts.WEEKEND),
-        ("K", facts.CENTURY),
-        ("D", facts.HALF),
-        ("e", facts.EARLY_OR_LATE),
-        ("U", facts.ZONE_TIME),
-        ("j", facts.AS_OF),
-        ("<", facts.TOWARDS),
-        ("J", facts.BEFORE),
-        ("G", facts.BEHIND),
-        ("p", facts.EARLIER),
-        ("l", facts.LATER),
-    )
     words = _forms("h", facts.HALVES.items())
-    for kind, forms in plain:
-        words |= _forms(kind, [(None, forms)])
+    for kind, name in _PLAIN:
+        words |= _forms(kind, [(None, getattr(facts, name))])
     words |= (
         _forms("P", facts.PARTS.items()) | _forms("S", facts.SEASONS.items()) | _forms("s", facts.SEASON_NOUNS.items())
     )
