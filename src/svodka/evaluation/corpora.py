@@ -1,4 +1,7 @@
-"""Articles whose names other people marked: readers for SlavicNER, FactRuEval and NEREL as kept in `../shared/data`."""
+"""Articles whose names other people marked: readers for SlavicNER, NER-UK, FactRuEval and NEREL.
+
+Each reads every file of its corpus that a folder holds, by the beginning of the file's name: `slavicner*.jsonl.xz`.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from svodka.records import MissingData, Span
 _FACTRUEVAL = {"Person": ("PER",), "Org": ("ORG",), "Location": ("LOC",), "LocOrg": ("LOC", "ORG")}
 _NEREL = {"PERSON": ("PER",), "ORGANIZATION": ("ORG",), "CITY": ("LOC",), "COUNTRY": ("LOC",),
           "STATE_OR_PROVINCE": ("LOC",)}
+_NER_UK = {"PERS": ("PER",), "ORG": ("ORG",), "LOC": ("LOC",)}
 #: Words of FactRuEval that are the name itself; the others (org_descr, job, geo_adj) only describe.
 _NAME_WORDS = frozenset({"name", "surname", "nickname", "patronymic", "org_name", "loc_name"})
 
@@ -54,7 +58,7 @@ def read_slavicner(folder: Path | None) -> Iterator[MarkedArticle]:
 
     The marks of 36 articles on Brexit belong to other texts: an article is given only if its marks fit its words.
     """
-    for record in _records(folder, "slavicner_ru_uk"):
+    for record in records_of(folder, "slavicner"):
         text, marks = record["text"], record.get("entities") or ()
         mentions = tuple(Mention(span=Span(start, end), kinds=frozenset({kind}), lemma=lemma, identity=identity)
                          for start, end, surface, lemma, kind, identity in marks if text[start:end] == surface)
@@ -64,7 +68,7 @@ def read_slavicner(folder: Path | None) -> Iterator[MarkedArticle]:
 
 def read_factrueval(folder: Path | None) -> Iterator[MarkedArticle]:
     """Give the articles of FactRuEval 2016; a name is the stretch of its name words, without what describes it."""
-    for record in _records(folder, "factrueval_dev"):
+    for record in records_of(folder, "factrueval"):
         words = dict(_name_words(record["spans"]))
         chains = dict(_chains(record["coref"]))
         found: dict[Span, tuple[set[str], str]] = {}
@@ -80,11 +84,19 @@ def read_factrueval(folder: Path | None) -> Iterator[MarkedArticle]:
 
 def read_nerel(folder: Path | None) -> Iterator[MarkedArticle]:
     """Give the articles of NEREL: people, bodies, cities, countries and provinces; of nested names the longest."""
-    for record in _records(folder, "nerel_train_dev"):
+    for record in records_of(folder, "nerel"):
         links = dict(_links(record["ann"]))
         mentions = [Mention(span=span, kinds=frozenset(_NEREL[kind]), identity=links.get(number, ""))
                     for number, kind, span in _brat(record["ann"]) if kind in _NEREL]
         yield _article(record, outermost(mentions))
+
+
+def read_ner_uk(folder: Path | None) -> Iterator[MarkedArticle]:
+    """Give the Ukrainian texts of NER-UK, of all kinds of prose; its blanks stand around every mark of punctuation."""
+    for record in records_of(folder, "ner_uk"):
+        if record["ann"] is not None:
+            yield _article(record, outermost(Mention(span=span, kinds=frozenset(_NER_UK[kind]))
+                                             for kind, span in _tabbed(record["ann"]) if kind in _NER_UK))
 
 
 def outermost(mentions: Iterable[Mention]) -> list[Mention]:
@@ -101,14 +113,23 @@ def outermost(mentions: Iterable[Mention]) -> list[Mention]:
     return kept
 
 
-def _records(folder: Path | None, name: str) -> Iterator[dict[str, Any]]:
-    if folder is None:
-        raise MissingData(f"no folder of data: give one that holds {name}.jsonl.xz")
-    path = folder / f"{name}.jsonl.xz"
-    if not path.is_file():
-        raise MissingData(f"{path} is not there")
-    with lzma.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
+def holds_corpus(folder: Path, name: str) -> bool:
+    """Tell whether a folder holds a file of the corpus."""
+    return any(_files(folder, name))
+
+
+def _files(folder: Path, name: str) -> list[Path]:
+    return sorted([*folder.glob(f"{name}*.jsonl.xz"), *folder.glob(f"{name}*.jsonl")])
+
+
+def records_of(folder: Path | None, name: str) -> Iterator[dict[str, Any]]:
+    """Give the records of every file of a corpus; MissingData where the folder holds none."""
+    paths = _files(folder, name) if folder is not None else []
+    if not paths:
+        raise MissingData(f"no {name}*.jsonl.xz in {folder or 'no folder at all'}")
+    for path in paths:
+        with (lzma.open if path.suffix == ".xz" else open)(path, "rt", encoding="utf-8") as lines:
+            yield from map(json.loads, lines)
 
 
 def _article(record: dict[str, Any], mentions: Iterable[Mention]) -> MarkedArticle:
@@ -140,6 +161,14 @@ def _brat(lines: str) -> Iterator[tuple[str, str, Span]]:
             kind, *ends = rest.partition("\t")[0].replace(";", " ").split()
             places = [int(end) for end in ends]
             yield number, kind, Span(min(places), max(places))
+
+
+def _tabbed(lines: str) -> Iterator[tuple[str, Span]]:
+    """Read «T1 LOC 112 119 України» with tabs between; a name over two lines has its second line without them."""
+    for line in lines.splitlines():
+        fields = line.split("\t")
+        if len(fields) >= 4:
+            yield fields[1], Span(int(fields[2]), int(fields[3]))
 
 
 def _links(lines: str) -> Iterator[tuple[str, str]]:

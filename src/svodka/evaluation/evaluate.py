@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from svodka.evaluation.dates import evaluate_dates
+from svodka.evaluation.entities import evaluate_entities
 from svodka.evaluation.identity import evaluate_identity
 from svodka.evaluation.quantities import evaluate_quantities
 from svodka.evaluation.report import Report
@@ -15,6 +16,7 @@ from svodka.records import UnknownEval
 
 #: Each evaluation by the name a person types; a new one adds its line here.
 EVALUATIONS: dict[str, Callable[[Task], Report]] = {
+    "entities": evaluate_entities,
     "statements": evaluate_statements,
     "quantities": evaluate_quantities,
     "identity": evaluate_identity,
@@ -31,7 +33,7 @@ def evaluate(name: str, *, gold: Path | None, data: Path | None, read: Read, pre
     >>> evaluate("слухи", gold=None, data=None, read=lambda text, name: [])
     Traceback (most recent call last):
     ...
-    svodka.records.errors.UnknownEval: there is no evaluation 'слухи'; there are: statements, quantities, identity, dates
+    svodka.records.errors.UnknownEval: there is no evaluation 'слухи'; there are: entities, statements, quantities, identity, dates
     """
     run = EVALUATIONS.get(name)
     if run is None:
