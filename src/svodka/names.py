@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.annotate.name_rules import see_foreign_script, see_listed, see_quoted_body
 from svodka.annotate.names import JoinedNames, NameFinder, NamesByLanguage, RuleNames
+from svodka.annotate.names_repaired import RepairedNames
 from svodka.annotate.names_slovnet import SlovnetNames, locate_slovnet
-from svodka.languages import CODES
+from svodka.languages import CODES, part
 from svodka.languages.morphology import morphology
-from svodka.languages.nominative import to_nominative
+from svodka.languages.nominative import possible_nominatives, to_nominative
 from svodka.records import NameKind, Token
 
 
@@ -18,7 +20,10 @@ def choose_names() -> NameFinder:
     files = locate_slovnet()
     if files is not None:
         media = RuleNames(kinds=frozenset({NameKind.MEDIA}), nominative=_nominative("ru"))
-        finders["ru"] = JoinedNames(media, SlovnetNames(files, nominative=_nominative("ru")))
+        missed = RuleNames(rules=(see_listed, see_quoted_body, see_foreign_script), nominative=_nominative("ru"))
+        finders["ru"] = JoinedNames(media, SlovnetNames(files, nominative=_nominative("ru")), missed)
+    for code in ("ru", "uk"):
+        finders[code] = RepairedNames(finders[code], nominative=_nominative(code), nominatives=_Candidates(code))
     return NamesByLanguage(finders, RuleNames())
 
 
@@ -33,4 +38,14 @@ class _Turner:
         self._code = code
 
     def __call__(self, tokens: Sequence[Token]) -> str:
-        return to_nominative(tokens, morphology(self._code))
+        return to_nominative(tokens, morphology(self._code), named=True)
+
+
+class _Candidates:
+    """Gives every nominative that a word of a person's name may have."""
+
+    def __init__(self, code: str) -> None:
+        self._code = code
+
+    def __call__(self, word: Token) -> frozenset[str]:
+        return possible_nominatives(word, morphology(self._code), part(self._code, "names").NAME_ENDINGS)

@@ -245,6 +245,11 @@ def see_full_name(scene: Scene, at: int) -> Seen | None:
     return Seen(at, end, NameKind.PERSON) if end > at + 1 or (not scene.opens(at) and not surname) else None
 
 
+def given_names(lang: str) -> frozenset[str]:
+    """Give the first names that the language's list knows, in lower case."""
+    return _given_names(lang)[0]
+
+
 @cache
 def _given_names(lang: str) -> tuple[frozenset[str], frozenset[str]]:
     names = frozenset(normalise(name) for name in part(lang, "names").GIVEN_NAMES)

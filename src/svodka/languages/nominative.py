@@ -9,16 +9,25 @@ from svodka.records import Morph, Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "VERB", "PRON"})
 _PERSONAL = frozenset({"Giv", "Sur", "Pat"})
+#: A nominative less likely than this is no evidence: «суда» as several ships.
+_FAINT = 0.05
+#: A name has at least so many letters before its ending: «Мэй» has none.
+_LEAST_STEM = 3
 
 
-def to_nominative(tokens: Sequence[Token], morphology: Morphology, *, governed: bool = False, case: str = "") -> str:
+def to_nominative(
+    tokens: Sequence[Token], morphology: Morphology, *, governed: bool = False, case: str = "", named: bool = False
+) -> str:
     """Give the phrase in the nominative; `governed` says that a preposition or a noun asks for another case.
 
     The head is turned, with the adjectives before it that agree and the person's names after it; what depends on
-    the head («министра [обороны]») stays.
+    the head («министра [обороны]») stays. `named` says that the words are a name, which is of one body or place:
+    «министерства обороны» is the genitive of one ministry, no nominative of several.
     """
     words = [token for token in tokens if token.is_word]
     head = _find_head(words)
+    if named and head is not None and not governed:
+        governed = not _named_in_nominative(words, head)
     if head is None or (not governed and _is_nominative(words[head]) and _agree_in_nominative(words, head)):
         return _join(tokens, {})
     reading = _choose(words, head, governed=governed, case=case)
@@ -57,6 +66,30 @@ def _find_head(words: Sequence[Token]) -> int | None:
 
 def _is_nominative(word: Token) -> bool:
     return any(reading.case in {"Nom", ""} for reading in word.readings if reading.pos in _NOMINAL)
+
+
+def _named_in_nominative(words: Sequence[Token], head: int) -> bool:
+    """Tell «Нидерланды» from «Малаги»: a plural is the nominative of a name only if it is likelier than one genitive."""
+    if any(word.pos == "ADJ" and not _is_nominative(word) for word in words[:head]):
+        return False
+    odds = {("Nom", "Sing"): 0.0, ("Nom", "Plur"): 0.0, ("Gen", "Sing"): 0.0}
+    for one in words[head].readings:
+        if (one.case, one.number) in odds:
+            odds[one.case, one.number] += one.prob
+    return odds["Nom", "Sing"] >= _FAINT or odds["Nom", "Plur"] > odds["Gen", "Sing"] or not any(odds.values())
+
+
+def possible_nominatives(word: Token, morphology: Morphology, endings: Sequence[tuple[str, str]]) -> frozenset[str]:
+    """Give every nominative that a word of a person's name may have, by its readings and by the endings of its language."""
+    found = {word.text}
+    for one in word.readings:
+        form = morphology.inflect(word.text, one, case="Nom", number="Sing") if one.case and one.number == "Sing" else None
+        found.add(form or word.text)
+    for ending, nominative in endings:
+        stem = word.text[: len(word.text) - len(ending)]
+        if word.text.endswith(ending) and len(stem) >= _LEAST_STEM:
+            found.add(stem + nominative)
+    return frozenset(found)
 
 
 def _agree_in_nominative(words: Sequence[Token], head: int) -> bool:

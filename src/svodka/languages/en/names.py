@@ -89,3 +89,9 @@ CYRILLIC = False
 NO_BODIES: tuple[str, ...] = ()
 #: Lower-case words inside a name of a person or a place.
 LINKS = ("de", "von", "van", "der", "bin", "ibn", "al", "el", "da", "di")
+#: Nouns that make a body's name with its country: in English they come after it and have capitals.
+BODY_NOUNS: tuple[str, ...] = ()
+#: English names have no cases.
+NAME_ENDINGS: tuple[tuple[str, str], ...] = ()
+#: Capitals that name nobody.
+NO_NAMES: tuple[str, ...] = ()

@@ -22,7 +22,7 @@ from svodka.records import Document, Sentence
 
 SHARED = Path(__file__).parents[2].parent / "shared"
 #: Articles of each kind: news of twenty years, posts, politics.
-MOST = {"rucoco": 220, "tg_news_ru": 250, "slavicner": 130}
+MOST = {"rucoco": 100, "tg_news_ru": 150, "slavicner_ru": 70, "slavicner_uk": 130, "ner_uk": 50}
 
 
 def read(corpus: str) -> Iterator[dict]:
@@ -35,14 +35,12 @@ def texts() -> Iterator[tuple[str, str]]:
     """Give language and text; articles that svodka is measured on are left out."""
     dice = random.Random(5)
     unmarked = [one for one in read("slavicner_ru_uk") if not one.get("entities")]
-    pools = {"rucoco": list(read("rucoco")), "tg_news_ru": list(read("tg_news_ru")),
-             "slavicner": [one for one in unmarked if one["lang"] == "ru"]}
-    for name, pool in pools.items():
-        yield from (("ru", one["text"]) for one in dice.sample(pool, min(MOST[name], len(pool))))
-    yield from (("uk", one["text"]) for one in unmarked if one["lang"] == "uk")
-    yield from (("uk", one["text"]) for one in list(read("ner_uk"))[::4])
-    index = json.loads((SHARED / "gold" / "train" / "index.json").read_text("utf-8"))
-    for one in index:
+    pools = {"rucoco": list(read("rucoco")), "tg_news_ru": list(read("tg_news_ru")), "ner_uk": list(read("ner_uk"))[::2],
+             **{f"slavicner_{lang}": [one for one in unmarked if one["lang"] == lang] for lang in ("ru", "uk")}}
+    for name, most in MOST.items():
+        pool = pools[name]
+        yield from (("uk" if name.endswith("uk") else "ru", one["text"]) for one in dice.sample(pool, min(most, len(pool))))
+    for one in json.loads((SHARED / "gold" / "train" / "index.json").read_text("utf-8")):
         if one.get("lang") == "uk":
             yield "uk", (SHARED / "gold" / "train" / f"{one['id']}.txt").read_text("utf-8")
 
