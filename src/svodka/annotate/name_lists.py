@@ -76,7 +76,7 @@ def _entry(line: str, kind: NameKind) -> Entry:
 def _stems(word: str) -> tuple[str, ...]:
     """Give the stem of a Cyrillic word; an abbreviation and a Latin word have none."""
     norm = normalise(word)
-    if word.isupper() or not "а" <= norm[-1] <= "є":
+    if word.isupper() or not "а" <= norm[-1] <= "ґ":
         return ()
     stem = _VOWELS.sub("", norm)
     return (stem,) if len(stem) >= _LEAST_STEM else ()

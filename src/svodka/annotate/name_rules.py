@@ -262,7 +262,7 @@ def _is_given(scene: Scene, at: int) -> bool:
     names, stems = _given_names(scene.lang)
     if norm in names:
         return True
-    return "а" <= norm[-1:] <= "є" and any(norm[:-cut] in stems for cut in (1, 2, 3) if len(norm) - cut >= 3)
+    return "а" <= norm[-1:] <= "ґ" and any(norm[:-cut] in stems for cut in (1, 2, 3) if len(norm) - cut >= 3)
 
 
 def see_titled(scene: Scene, at: int) -> Seen | None:
@@ -286,7 +286,7 @@ def see_surname_again(scene: Scene, at: int) -> Seen | None:
 
 def stems_of(norm: str) -> frozenset[str]:
     """Give a surname and, where it is in Cyrillic, what is left without a case ending of up to three letters."""
-    cuts = (1, 2, 3) if "а" <= norm[-1:] <= "є" else ()
+    cuts = (1, 2, 3) if "а" <= norm[-1:] <= "ґ" else ()
     return frozenset([norm, *(norm[:-cut] for cut in cuts if len(norm) - cut >= _LEAST_SURNAME)])
 
 

@@ -85,10 +85,11 @@ def possible_nominatives(word: Token, morphology: Morphology, endings: Sequence[
     for one in word.readings:
         form = morphology.inflect(word.text, one, case="Nom", number="Sing") if one.case and one.number == "Sing" else None
         found.add(form or word.text)
+    parts = word.text.split("-")  # «Жана-Клода»: both parts have the ending
     for ending, nominative in endings:
-        stem = word.text[: len(word.text) - len(ending)]
-        if word.text.endswith(ending) and len(stem) >= _LEAST_STEM:
-            found.add(stem + nominative)
+        stems = [part[: len(part) - len(ending)] for part in parts if part.endswith(ending)]
+        if len(stems) == len(parts) and all(len(stem) >= _LEAST_STEM for stem in stems):
+            found.add("-".join(stem + nominative for stem in stems))
     return frozenset(found)
 
 
@@ -208,7 +209,12 @@ def _turn(
 ) -> None:
     form = morphology.inflect(word.text, reading, case="Nom", number=number, gender=gender)
     if form:
-        turned[word.start] = form
+        turned[word.start] = _abbreviated(word.text, form)
+
+
+def _abbreviated(word: str, form: str) -> str:
+    """Keep the capitals of an abbreviation with an ending: «МИДа» is «МИД», never «Мид»."""
+    return word[: len(form)] if word[:2].isupper() and word.casefold().startswith(form.casefold()) else form
 
 
 def _join(tokens: Sequence[Token], turned: dict[int, str]) -> str:
