@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 @click.command("eval", short_help="Measure svodka.", epilog=examples(
     "svodka eval statements --gold gold/dev",
     "svodka eval statements --gold gold/dev --json --predictions found.jsonl",
-    "svodka eval dates"))
+    "svodka eval dates",
+    "svodka eval entities --data data"))
 @click.argument("name")
 @click.option("--gold", metavar="DIR", type=click.Path(path_type=Path),
               help="Folder with the marked articles; for `dates` a table or a folder of tables.")
@@ -36,10 +37,9 @@ def command(*, name: str, gold: Path | None, data: Path | None, predictions: Pat
 
     NAME is the evaluation: `statements` for who says what, on whose word; the gold is a folder of NAME.txt and
     NAME.json pairs. `quantities` for numbers with their units; the gold is a folder of ru.tsv, uk.tsv and en.tsv, by
-    default the shipped table of 180 phrases.
-    `identity` for whether the names of one actor are one; SlavicNER lies in --data.
-    `dates` for times and the intervals they stand for; the gold is a table or a folder of tables, by default
-    the shipped ones.
+    default the shipped table of 180 phrases. `identity` for whether the names of one actor are one; SlavicNER lies in
+    --data. `dates` for times and the intervals they stand for; the gold is a table or a folder of tables, by default
+    the shipped ones. `entities` for names and their nominative; the data is a folder with corpora that others marked.
     """
     from svodka.evaluation import evaluate  # noqa: PLC0415  (light start)
 

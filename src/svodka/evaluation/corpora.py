@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import json
 import lzma
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -113,6 +113,18 @@ def outermost(mentions: Iterable[Mention]) -> list[Mention]:
     return kept
 
 
+def with_every_kind(articles: Sequence[MarkedArticle]) -> list[MarkedArticle]:
+    """Let a name be of any kind that the corpus gives to the same thing somewhere.
+
+    SlavicNER calls the European Union a body in Russian (297 times «ЕС») and a place in Ukrainian (208 times «ЄС»), under one id.
+    """
+    kinds: dict[str, set[str]] = {}
+    for mention in (one for article in articles for one in article.mentions if one.identity):
+        kinds.setdefault(mention.identity, set()).update(mention.kinds)
+    return [replace(article, mentions=tuple(replace(one, kinds=one.kinds | kinds.get(one.identity, set()))
+                                            for one in article.mentions)) for article in articles]
+
+
 def holds_corpus(folder: Path, name: str) -> bool:
     """Tell whether a folder holds a file of the corpus."""
     return any(_files(folder, name))
@@ -177,4 +189,5 @@ def _links(lines: str) -> Iterator[tuple[str, str]]:
         if line.startswith("N"):
             _, _, reference = line.partition("\t")
             _, number, link = reference.split()[:3]
-            yield number, link
+            if not link.endswith(":NULL"):
+                yield number, link

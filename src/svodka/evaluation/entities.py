@@ -2,7 +2,8 @@
 
 A name counts if its span and its kind are the marked ones; a medium counts as a body. FactRuEval is counted by its own
 rules (`factrueval.py`), with natasha's tagger as natasha runs it beside svodka. The nominative is compared for names
-found rightly, but for capitals, quotation marks and ё. Corpora that the folder does not hold are left out.
+found rightly, but for capitals, quotation marks and ё. `shared` asks for a common character instead of the same span, `any
+kind` takes every kind that the corpus gives to the same thing somewhere. Corpora that the folder does not hold are left out.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from svodka.evaluation.corpora import (
     read_ner_uk,
     read_nerel,
     read_slavicner,
+    with_every_kind,
 )
 from svodka.evaluation.entity_counts import (
     KINDS,
@@ -30,6 +32,7 @@ from svodka.evaluation.entity_counts import (
     count_names,
     f1_measures,
     shared_span,
+    total,
 )
 from svodka.evaluation.factrueval import count_objects, read_token_articles
 from svodka.evaluation.report import Report, Section
@@ -59,7 +62,7 @@ def evaluate_entities(task: Task) -> Report:
     for name, read in _CORPORA.items():
         if holds_corpus(folder, name):
             for part, articles in _by_language(name, read(folder)).items():
-                measures |= _measure(part, [_Marked.of(one, find(one.text, one.lang)) for one in articles])
+                measures |= _measure(part, [_Marked.of(one, lenient, find(one.text, one.lang)) for one, lenient in articles])
                 rows.append(part)
     if holds_corpus(folder, "factrueval"):
         for part, finder in _beside(find):
@@ -81,17 +84,20 @@ class _Marked:
     exact: Counts
     shared: Counts
     lemmas: Count
+    any_kind: Counts
 
     @classmethod
-    def of(cls, article: MarkedArticle, names: Sequence[Name]) -> _Marked:
+    def of(cls, article: MarkedArticle, lenient: MarkedArticle, names: Sequence[Name]) -> _Marked:
         return cls(exact=count_names(names, article.mentions), shared=count_names(names, article.mentions, shared_span),
-                   lemmas=count_lemmas(names, article.mentions))
+                   lemmas=count_lemmas(names, article.mentions), any_kind=count_names(names, lenient.mentions))
 
 
-def _by_language(name: str, articles: Iterable[MarkedArticle]) -> dict[str, list[MarkedArticle]]:
-    parts: dict[str, list[MarkedArticle]] = {}
-    for article in articles:
-        parts.setdefault(f"{name}_{article.lang}" if name == "slavicner" else name, []).append(article)
+def _by_language(name: str, articles: Iterable[MarkedArticle]) -> dict[str, list[tuple[MarkedArticle, MarkedArticle]]]:
+    """Give each article beside itself with every kind of its names, by corpus and language."""
+    read = list(articles)
+    parts: dict[str, list[tuple[MarkedArticle, MarkedArticle]]] = {}
+    for article, lenient in zip(read, with_every_kind(read), strict=True):
+        parts.setdefault(f"{name}_{article.lang}" if name == "slavicner" else name, []).append((article, lenient))
     return dict(sorted(parts.items()))
 
 
@@ -100,8 +106,8 @@ def _measure(part: str, articles: Sequence[_Marked]) -> Measures:
     measures: Measures = {f"{part}_articles": len(articles), **f1_measures(part, exact)}
     for kind in KINDS:
         measures |= f1_measures(f"{part}_{kind.lower()}", exact, (kind,))
-    shared = f1_measures(f"{part}_shared", [one.shared for one in articles])
-    measures[f"{part}_shared_f1"] = shared[f"{part}_shared_f1"]
+    measures[f"{part}_shared_f1"] = total(one.shared for one in articles).score.f1
+    measures[f"{part}_any_kind_f1"] = total(one.any_kind for one in articles).score.f1
     lemmas = [one.lemmas for one in articles]
     if any(one.found for one in lemmas):
         measures |= {f"{part}_lemma": _precision(lemmas), f"{part}_lemma_half_interval": half_interval(lemmas, _precision),
@@ -136,8 +142,8 @@ def _as_one(text: str) -> Sentence:
 
 def _f1_section(measures: Measures, rows: Sequence[str]) -> Section:
     names = ["articles", "gold", "precision", "recall", "f1", "f1_half_interval", *(f"{kind.lower()}_f1" for kind in KINDS),
-             "shared_f1"]
-    return Section(title="names", columns=("articles", "names", "P", "R", "F1", "±", *KINDS, "shared"),
+             "shared_f1", "any_kind_f1"]
+    return Section(title="names", columns=("articles", "names", "P", "R", "F1", "±", *KINDS, "shared", "any kind"),
                    rows=tuple((part, tuple(measures.get(f"{part}_{name}") for name in names)) for part in rows))
 
 
