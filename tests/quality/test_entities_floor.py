@@ -13,7 +13,7 @@ from svodka.evaluation.corpora import records_of
 DATA = Path(__file__).parents[3] / "shared" / "data"
 FLOORS = tomllib.loads((Path(__file__).parent / "floors.toml").read_text("utf-8"))["entities"]
 #: Articles drawn of each corpus, so that the test takes less than a minute.
-DRAWN = {"slavicner": 160, "nerel": 40, "factrueval": 40}
+DRAWN = {"slavicner": 120, "nerel": 30, "factrueval": 30}
 
 needs_data = pytest.mark.skipif(not DATA.is_dir(), reason="no ../shared/data beside the checkout to measure on")
 

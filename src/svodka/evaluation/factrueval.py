@@ -71,14 +71,14 @@ def read_token_articles(folder: Path | None) -> Iterator[TokenArticle]:
 
 
 def _tokens(lines: str) -> Iterator[tuple[str, Span]]:
-    for line in lines.splitlines():
+    for line in filter(str.strip, lines.splitlines()):
         number, start, length = line.split()[:3]
         yield number, Span(int(start), int(start) + int(length))
 
 
 def _objects(record: dict[str, Any], tokens: dict[str, Span]) -> Iterator[TokenObject]:
     spans = {number: (kind, covered) for number, kind, covered in _spans(record["spans"], tokens)}
-    for line in record["objects"].splitlines():
+    for line in filter(str.strip, record["objects"].splitlines()):
         _, word, *numbers = line.split("#")[0].split()
         kind, parts = _KINDS.get(word, ""), [spans[number] for number in numbers if number in spans]
         if kind:
@@ -88,7 +88,7 @@ def _objects(record: dict[str, Any], tokens: dict[str, Span]) -> Iterator[TokenO
 
 def _spans(lines: str, tokens: dict[str, Span]) -> Iterator[tuple[str, str, Tokens]]:
     """Read «22763 loc_name 37 6 143790 1  # 143790 Москвы»: after the mark stand the tokens, then their words."""
-    for line in lines.splitlines():
+    for line in filter(str.strip, lines.splitlines()):
         left, _, right = line.partition("  # ")
         number, kind, _, _, _, length = left.split()[:6]
         covered = [token for token in right.split()[:int(length)] if token in tokens]
