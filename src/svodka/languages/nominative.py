@@ -26,7 +26,7 @@ def to_nominative(
     """
     words = [token for token in tokens if token.is_word]
     head = _find_head(words)
-    if named and head is not None and not governed:
+    if named and head is not None and not governed and any(one.known for one in words[head].readings):
         governed = not _named_in_nominative(words, head)
     if head is None or (not governed and _is_nominative(words[head]) and _agree_in_nominative(words, head)):
         return _join(tokens, {})
