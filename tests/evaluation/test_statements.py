@@ -108,7 +108,7 @@ def test_predictions_are_kept_as_json_lines(gold, tmp_path):
 
 
 def test_no_such_evaluation(gold):
-    with pytest.raises(UnknownEval, match="'слухи'; there are: .*statements"):
+    with pytest.raises(UnknownEval, match=r"'слухи'; there are: .*statements"):
         evaluate("слухи", gold=gold, data=None, read=lambda text, name: [])
 
 
