@@ -11,12 +11,12 @@ from svodka.annotate import Annotator
 from svodka.annotate.names import NameFinder
 from svodka.attribute import attribute
 from svodka.brief import write_brief
-from svodka.compare import compare
+from svodka.compare import compare, trace
 from svodka.languages import CODES, part
 from svodka.languages.morphology import morphology
 from svodka.names import choose_names
 from svodka.read import read_stream
-from svodka.records import Brief, Cast, Comparison, Document, Issue, Judgement, Reading
+from svodka.records import Brief, Cast, Comparison, Document, Issue, Judgement, Provenance, Reading
 from svodka.resolve.actors import cast_actors, known_bodies, with_own
 from svodka.resolve.facts import hang_facts
 from svodka.tagging import choose_tagger
@@ -88,6 +88,10 @@ class Pipeline:
     def compare(self, readings: Sequence[Reading], cast: Cast | None = None) -> Comparison:
         """Find reprints, stories, claims and their origins in a pile of articles; with `cast`, counted by actor."""
         return compare(readings, cast)
+
+    def trace(self, readings: Sequence[Reading]) -> Provenance:
+        """Tell where the leading claim of articles on one piece of news comes from."""
+        return trace(readings)
 
     def brief(
         self,

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     "svodka eval statements --gold gold/dev",
     "svodka eval statements --gold gold/dev --json --predictions found.jsonl",
     "svodka eval dates",
-    "svodka eval entities --data data"))
+    "svodka eval entities --data data",
+    "svodka eval cross --gold gold/cross --data data"))
 @click.argument("name")
 @click.option("--gold", metavar="DIR", type=click.Path(path_type=Path),
               help="Folder with the marked articles; for `dates` a table or a folder of tables.")
@@ -40,19 +41,23 @@ def command(*, name: str, gold: Path | None, data: Path | None, predictions: Pat
     default the shipped table of 180 phrases. `identity` for whether the names of one actor are one; SlavicNER lies in
     --data. `dates` for times and the intervals they stand for; the gold is a table or a folder of tables, by default
     the shipped ones. `entities` for names and their nominative; the data is a folder with corpora that others marked.
+    `cross` for
+    origins across articles; the gold is a folder that holds origins.json, the data a folder that holds the articles.
     """
     from svodka.evaluation import evaluate  # noqa: PLC0415  (light start)
 
-    report = evaluate(name, gold=gold, data=data, read=_reader(rules_only=rules_only), predictions=predictions)
+    pipelines = _pipelines(rules_only=rules_only)
+    report = evaluate(name, gold=gold, data=data, read=_reader(pipelines), predictions=predictions,
+                      analyse=lambda document: next(pipelines).analyse(document),
+                      trace=lambda readings: next(pipelines).trace(readings))
     if as_json:
         show_json(report.measures)
     else:
         click.echo(many_lines(report.table(misses)))
 
 
-def _reader(*, rules_only: bool) -> Read:
-    """Give the function that reads one article of the gold, made when the first is read."""
-    pipelines = _pipelines(rules_only=rules_only)
+def _reader(pipelines: Iterator[Any]) -> Read:
+    """Give the function that reads one article of the gold; the pipeline is made when the first is read."""
 
     def read(text: str, name: str) -> list[dict[str, Any]]:
         from svodka.render import reading_json  # noqa: PLC0415  (light start)

@@ -11,10 +11,11 @@ from svodka.compare.claims import group_claims, lead_first
 from svodka.compare.contents import Said, collect_said
 from svodka.compare.holders import identify
 from svodka.compare.origins import Ground, count_origins, find_carried
+from svodka.compare.provenance import find_provenance
 from svodka.compare.reprints import ReprintLink, find_reprints, originals
 from svodka.compare.responses import is_answer, make_responses, match_answers
 from svodka.compare.stories import group_stories, most_typical
-from svodka.records import Cast, Claim, Comparison, Reading, Story, content_id
+from svodka.records import Cast, Claim, Comparison, Provenance, Reading, Story, content_id
 
 #: Name and version of what groups: part of a story's id.
 MAKER = "compare 1"
@@ -41,6 +42,16 @@ def compare(readings: Sequence[Reading], cast: Cast | None = None) -> Comparison
     stories = [_tell([pile[at] for at in articles], repeated[story], grouped[story], cast)
                for story, articles in enumerate(members)]
     return Comparison(stories=tuple(sorted(stories, key=_largest)), reprints=tuple(link.reprint for link in links))
+
+
+def trace(readings: Sequence[Reading]) -> Provenance:
+    """Tell where the leading claim of articles comes from that are known to be on one piece of news.
+
+    >>> trace([]).origin_range
+    (0, 0)
+    """
+    pile = in_order(readings)
+    return find_provenance(pile, find_reprints(pile))
 
 
 def in_order(readings: Sequence[Reading]) -> list[Reading]:
@@ -108,7 +119,8 @@ def _tell(readings: Sequence[Reading], links: Sequence[ReprintLink], grouped: Se
         id=content_id("t", readings[0].document.id, MAKER), title=_headline(most_typical(readings)),
         document_ids=tuple(reading.document.id for reading in readings), outlets=_outlets(readings),
         first=times[0] if times else None, last=times[-1] if times else None,
-        claims=tuple(sorted(claims, key=_most_carried)), reprints=tuple(link.reprint for link in links))
+        claims=tuple(sorted(claims, key=_most_carried)), reprints=tuple(link.reprint for link in links),
+        provenance=find_provenance(readings, links))
 
 
 def _outlets(readings: Sequence[Reading]) -> tuple[str, ...]:

@@ -112,3 +112,31 @@ def name_keys(name: str) -> tuple[str, ...]:
     """
     keys = (skeleton(match.group()) for match in WORD.finditer(name))
     return tuple(key for key in keys if len(key) > 1)
+
+
+def latin(word: str) -> str:
+    """Write a word in Latin letters, letter for letter.
+
+    >>> latin("УНН"), latin("Регнум")
+    ('unn', 'regnum')
+    """
+    return word.lower().translate(_LATIN)
+
+
+def is_outlet_name(name: str, outlet: str) -> bool:
+    """Tell whether a name is that of an outlet, which may be known by its host alone.
+
+    >>> is_outlet_name("УНН", "unn.com.ua"), is_outlet_name("ИА Регнум", "regnum.ru"), is_outlet_name("Sky News", "zik.ua")
+    (True, True, False)
+    """
+    wanted = _outlet_words(outlet)
+    spoken = [match.group() for match in WORD.finditer(name)]
+    exact = {latin(word) for word in wanted} & {latin(word) for word in spoken}
+    heard = {skeleton(word) for word in wanted} & {skeleton(word) for word in spoken}
+    return any(len(word) > 2 for word in exact) or any(len(sounds) > 3 for sounds in heard)
+
+
+def _outlet_words(outlet: str) -> list[str]:
+    if "." in outlet and " " not in outlet:
+        return [max(outlet.removeprefix("www.").split(".")[:-1] or [outlet], key=len)]
+    return [match.group() for match in WORD.finditer(outlet)]

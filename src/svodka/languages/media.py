@@ -29,5 +29,6 @@ MEDIA = (
     "SANA", "Rudaw", "Sputnik", "RT", "Russia Today", "Life", "LifeNews", "Life News", "Mash", "Baza", "The Insider", "The Bell", "Meduza",
     "InoPressa", "InoPressa.ru", "NEWSru.com", "Newsru.com", "Regnum", "REGNUM", "LB.ua", "Gazeta.Ru", "Газета.ру", "Znak.com", "Рабкор",
     "ONLINE.UA", "ICTV", "Euroradio", "Еврорадио", "Delfi", "Postimees", "Rzeczpospolita", "Gazeta Wyborcza", "Onet", "Twitter-канал",
+    "DW", "DW.com", "Bild am Sonntag", "Польское радио", "Польське радіо", "Радио Польша", "Polskie Radio", "The Local", "Le Parisien", "ARD", "ZDF",
     "Российская Газета", "Русская планета", "Деловой Петербург", "Деловая газета", "Взгляд", "Эксперт", "Огонёк", "Русский репортёр",
 )

@@ -187,6 +187,86 @@ class Claim:
             raise ValueError("a claim rests on at least one statement")
 
 
+class NodeKind(StrEnum):
+    """What stands at a point of the graph of origins."""
+
+    OUTLET = "outlet"
+    CARRIER = "carrier"
+    HOLDER = "holder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """Somebody in the graph of origins: an outlet of the pile, a carrier that it cites, or who knows."""
+
+    #: One name for all spellings.
+    name: str
+    #: Outlet, carrier or holder.
+    kind: NodeKind
+    #: True for a source that is not named.
+    anonymous: bool = False
+    #: True for somebody the news is about: a party to the event.
+    party: bool = False
+
+
+class EdgeKind(StrEnum):
+    """How one has it from another."""
+
+    CITES = "cites"
+    REPRINTS = "reprints"
+    LINKS = "links"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edge:
+    """One has it from another, and the words that show it."""
+
+    #: The name of who has it.
+    taker: str
+    #: The name of whom it is from.
+    giver: str
+    #: How.
+    kind: EdgeKind
+    #: The article that shows it.
+    document_id: str
+    #: The words.
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """What one article leads with, and on whose word."""
+
+    #: The article.
+    document_id: str
+    #: The statements that show it, the leading one first; none where the outlet names no source.
+    statement_ids: tuple[str, ...]
+    #: The names from the outlet outwards, as the article gives them; the outlet is left out.
+    chain: tuple[str, ...]
+    #: The origin's one name in this story; empty if it is not known.
+    origin: str = ""
+    #: DENY, CONFIRM or REFUSE where the article answers the claim instead of carrying it.
+    stance: Act | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """Where the leading claim of a story comes from: each article's account, and the independent origins behind all."""
+
+    #: One for each article, in order of time.
+    accounts: tuple[Account, ...]
+    #: Outlets, carriers and holders.
+    nodes: tuple[Node, ...]
+    #: Who has it from whom.
+    edges: tuple[Edge, ...]
+    #: Independent origins after collapsing carriers, spokesmen and reprints.
+    origins: tuple[Origin, ...]
+    #: Smallest and largest number of origins.
+    origin_range: tuple[int, int]
+    #: Who denies, confirms or does not confirm the leading claim, in order of time.
+    responses: tuple[Response, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """Articles about one event."""
@@ -206,6 +286,8 @@ class Story:
     claims: tuple[Claim, ...] = ()
     #: Reprints among its articles.
     reprints: tuple[Reprint, ...] = ()
+    #: Where its leading claim comes from.
+    provenance: Provenance | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

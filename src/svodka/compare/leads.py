@@ -1,0 +1,348 @@
+"""What an article leads with, and on whose word: one claim, and its chain from the outlet outwards.
+
+The lead is what headline and first lines tell. Of the article's statements the one that holds most of the headline's
+words and stands nearest to the start carries it; its speaker may be a medium behind which a later sentence shows the
+source («…, сообщает Reuters. «…», говорится в заявлении канцелярии»). Without such a statement the outlet tells it itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+
+from svodka.compare.keys import content_words, is_outlet_name, name_keys, stem
+from svodka.compare.wording import ALSO, MEDIA, OFFICE_WORDS, SOURCES, SPOKES, is_told
+from svodka.records import OUTLET, UNNAMED, Act, Evidence, NameKind, Reading, Span, Statement
+
+#: What a statement may weigh: share of the headline's words, nearness to the start, and what speaks against it.
+_NEAR, _FAR = 0.5, 1200
+_NESTED, _NOBODY, _HEADLINE, _OWN, _DEED, _CROWD = 1.0, 0.35, 0.6, 0.6, 0.15, 0.3
+#: A source that carriers lead to is more likely the lead's.
+_CARRIED = 0.15
+#: A first line with more letters is no headline.
+_HEADLINE_LETTERS = 220
+#: A statement below this does not carry the lead.
+_LEAST = 0.3
+#: So many letters after the lead's end a source behind the medium, or a medium before the source, is looked for.
+_BEHIND = 160
+_SAYING = frozenset({Act.SAY, Act.DOCUMENT, Act.ANNOUNCE, Act.CONFIRM, Act.OPINION, Act.DEMAND})
+#: Acts by which somebody does something; who tells of it may be another.
+_DEEDS = frozenset({Act.ANNOUNCE, Act.PROMISE, Act.DEMAND, Act.OPINION, Act.ASK})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """One name of a chain."""
+
+    name: str
+    #: A medium that passes on; not the one who knows.
+    medium: bool
+    #: A source without a name.
+    nameless: bool
+    #: Where it is named.
+    span: Span | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Lead:
+    """An article's lead claim and its way."""
+
+    at: int
+    reading: Reading
+    #: The statements that carry it, the leading one first; none where the outlet tells it itself.
+    statements: tuple[Statement, ...]
+    #: From the outlet outwards; empty where no source is named.
+    links: tuple[Link, ...]
+
+    @property
+    def document_id(self) -> str:
+        """Give the id of its article."""
+        return self.reading.document.id
+
+    @property
+    def outlet(self) -> str:
+        """Give the name of its article's outlet, or of the article if the outlet is unknown."""
+        return self.reading.document.outlet or self.reading.document.name
+
+
+def find_leads(pile: Sequence[Reading]) -> list[Lead]:
+    """Find what each article of a pile leads with; a name that is a medium's in one article is one in all."""
+    media = frozenset(key for reading in pile for key in _media_keys(reading))
+    return [find_lead(at, reading, media) for at, reading in enumerate(pile)]
+
+
+def find_lead(at: int, reading: Reading, media: Set[Keys] = frozenset()) -> Lead:
+    """Find what an article leads with, and on whose word."""
+    seen = _Seen(reading=reading, media=frozenset(media) | frozenset(_media_keys(reading)))
+    weighed = {one.label: _weight(one, seen) for one in reading.statements}
+    ranked = sorted(reading.statements, key=lambda one: (-weighed[one.label], one.content[0].start))
+    if not ranked or weighed[ranked[0].label] < _LEAST:
+        return Lead(at=at, reading=reading, statements=(), links=())
+    statements, links = _trace(ranked[0], seen)
+    return Lead(at=at, reading=reading, statements=statements, links=tuple(_named_once(links)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Seen:
+    """An article and the names that are media's."""
+
+    reading: Reading
+    media: frozenset[Keys]
+
+    def text(self, *spans: Span) -> str:
+        """Give the words of some spans."""
+        return " ".join(span.of(self.reading.document.text) for span in spans)
+
+
+# --- which statement carries the lead ---------------------------------------------------------------------------------
+
+
+def _weight(one: Statement, seen: _Seen) -> float:
+    title = title_span(seen.reading)
+    start = one.content[0].start - title.end
+    told = _keys(f"{seen.text(*one.content, *one.cue)} {one.holder}")
+    wanted = _keys(seen.text(title) or seen.reading.document.title) or told
+    share = len(wanted & told) / len(wanted) if wanted else 0.0
+    against = ((_NESTED, one.parent is not None), (_NOBODY, one.holder == UNNAMED), (_HEADLINE, one.content[-1].end <= title.end),
+               (_OWN, one.holder.startswith(OUTLET)), (_DEED, one.act in _DEEDS and not one.via),
+               (_CROWD, one.anonymous and not one.via and one.holder != UNNAMED), (-_CARRIED, bool(one.via)))
+    return share + _NEAR * max(0.0, 1 - max(0, start) / _FAR) - sum(amount for amount, holds in against if holds)
+
+
+def title_span(reading: Reading) -> Span:
+    """Give the headline where it stands in the text; the first line otherwise."""
+    text, title = reading.document.text, reading.document.title.strip()
+    end = text.find("\n")
+    if title and text.startswith(title):
+        return Span(0, len(title))
+    return Span(0, end if 0 < end <= _HEADLINE_LETTERS else 0)
+
+
+def _keys(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in content_words(text))
+
+
+# --- its way ----------------------------------------------------------------------------------------------------------
+
+
+def _trace(chosen: Statement, seen: _Seen) -> tuple[tuple[Statement, ...], list[Link]]:
+    """Give the statements and names through which the lead came; of the rules the first answer wins."""
+    links = _links(chosen, seen)
+    for rule in (_teller_of_deed, _source_behind, _medium_before, _same_speaker_carried, _reported_speech):
+        other = rule(chosen, links, seen)
+        if other is not None:
+            return other
+    return (chosen,), links
+
+
+Traced = tuple[tuple[Statement, ...], list[Link]] | None
+
+
+def _teller_of_deed(chosen: Statement, links: list[Link], seen: _Seen) -> Traced:
+    """«Пилоты объявили забастовку. Она начнётся в пятницу, сообщил профсоюз»: the union tells, the pilots act."""
+    if chosen.act not in _DEEDS or not links or links[-1].medium:
+        return None
+    for one in _near(chosen, seen):
+        found = _links(one, seen)
+        starts_at_once = one.content[0].start - chosen.content[-1].end <= _AT_ONCE
+        if starts_at_once and one.act in _TELLS and found and found[-1].name != links[-1].name and not found[-1].medium:
+            return (chosen, one), found
+    return None
+
+
+#: The next sentence starts so near; acts of those who tell.
+_AT_ONCE = 4
+_TELLS = frozenset({Act.SAY, Act.DOCUMENT})
+
+
+def _source_behind(chosen: Statement, links: list[Link], seen: _Seen) -> Traced:
+    """«…, сообщает Reuters. «…», говорится в заявлении канцелярии»: the office stands behind Reuters."""
+    if not links or not links[-1].medium:
+        return None
+    for one in _near(chosen, seen):
+        if _names_source(one, seen):
+            return (chosen, one), [*links, *(link for link in _links(one, seen) if not link.medium)]
+    return None
+
+
+def _medium_before(chosen: Statement, links: list[Link], seen: _Seen) -> Traced:
+    """«Ryanair отменила рейсы. Как сообщает BBC, …»: the company is heard through the BBC."""
+    if not links or one_via(chosen) or links[-1].medium:
+        return None
+    for one in _near(chosen, seen):
+        found = _links(one, seen)
+        if found and found[-1].medium and len(found) == 1 and chosen.act in _DEEDS:
+            return (chosen, one), [*found, *links]
+    return None
+
+
+def one_via(one: Statement) -> bool:
+    """Tell whether somebody passed the statement on."""
+    return bool(one.via)
+
+
+def _same_speaker_carried(chosen: Statement, links: list[Link], seen: _Seen) -> Traced:
+    """«Маас назвал санкции неприемлемыми. «…», цитирует министра Reuters»: the quotation shows the carrier."""
+    if not links or chosen.via or links[-1].medium:
+        return None
+    for one in _near(chosen, seen):
+        found = _links(one, seen)
+        if len(found) > 1 and _alike(found[-1].name, links[-1].name) and all(link.medium for link in found[:-1]):
+            return (chosen, one), [*found[:-1], *links]
+    return None
+
+
+def _reported_speech(chosen: Statement, links: list[Link], seen: _Seen) -> Traced:
+    """«Авиакомпания объявила, что отменяет рейсы, передает CNN»: what CNN passes on is the company's word."""
+    if not links or not links[-1].medium:
+        return None
+    start = chosen.content[0].start
+    for one in seen.reading.statements:
+        if one.parent == chosen.label and one.content[0].start - start < _OPENS and _is_somebody(one, seen):
+            return (chosen, one), [*links, *_links(one, seen)[-1:]]
+    return None
+
+
+#: «Хайко Мас (Heiko Maas)»: the other alphabet's spelling is no part of the name.
+_IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
+#: A reported speech opens what is passed on.
+_OPENS = 60
+
+
+def _near(chosen: Statement, seen: _Seen) -> list[Statement]:
+    """Give the statements that follow at once."""
+    end = max(span.end for span in (*chosen.content, *chosen.cue))
+    after = [one for one in seen.reading.statements if one.content[0].start > chosen.content[0].start and not one.parent]
+    return [one for one in after if one.content[0].start - end <= _BEHIND]
+
+
+def _names_source(one: Statement, seen: _Seen) -> bool:
+    if one.act not in _SAYING or not _is_somebody(one, seen):
+        return False
+    around = seen.reading.document.text[one.cue[0].start : one.cue[-1].end + 12] if one.cue else ""
+    return not is_told(ALSO, around)
+
+
+def _is_somebody(one: Statement, seen: _Seen) -> bool:
+    """Tell a person, a body, an office or a source from a medium and from what only looks like a speaker."""
+    if one.holder == UNNAMED or one.holder.startswith(OUTLET) or is_medium(one.holder, one.source, seen):
+        return False
+    return is_told((*OFFICE_WORDS, *SOURCES), one.holder) or any(
+        name.kind in _SPEAKING and set(name_keys(name.lemma)) & set(name_keys(one.holder)) for name in seen.reading.names)
+
+
+_SPEAKING = frozenset({NameKind.PERSON, NameKind.ORGANISATION})
+
+
+def _alike(one: str, other: str) -> bool:
+    """Tell whether two names share a word, by its sound."""
+    return bool(set(name_keys(one)) & set(name_keys(other)))
+
+
+# --- names ------------------------------------------------------------------------------------------------------------
+
+
+def _links(one: Statement, seen: _Seen) -> list[Link]:
+    """Give the names of a statement's chain but those of the outlet itself."""
+    named = [(carrier.name, carrier.span, False) for carrier in one.via]
+    if one.holder == UNNAMED:
+        named += _named_after(one, seen)
+    elif not one.holder.startswith(OUTLET):
+        named.append((one.holder, one.source, one.anonymous))
+    made = [_link(name, span, nameless, one, seen) for name, span, nameless in named]
+    others = [link for link in made if not is_own(link.name, seen.reading)]
+    return _in_one_piece([link for link in others if link is others[-1] or _is_a_name(link)], seen)
+
+
+def _is_a_name(link: Link) -> bool:
+    """Tell a carrier from a stray word."""
+    return link.medium or any(word[:1].isupper() for word in link.name.split()) or is_told(_DESCRIBED, link.name)
+
+
+_DESCRIBED = (*MEDIA, *SOURCES, *OFFICE_WORDS, *SPOKES)
+
+
+#: A name after a cue that no finder knows: «По оценкам Ryanair».
+_CAPITAL = re.compile(r"\s[«\"]?([A-ZА-ЯІЇЄҐЁ][\w-]+)")
+
+
+def _named_after(one: Statement, seen: _Seen) -> list[tuple[str, Span | None, bool]]:
+    """«Об этом говорится в отчёте Газпрома»: the name stands just after the cue."""
+    if not one.cue:
+        return []
+    end = one.cue[-1].end
+    after = [name for name in seen.reading.names if 0 <= name.span.start - end <= 2]
+    bare = _CAPITAL.match(seen.reading.document.text, end)
+    found = [(name.lemma, name.span) for name in after] or ([(bare[1], Span(*bare.span(1)))] if bare else [])
+    return [(name, span, False) for name, span in found[:1]]
+
+
+def _link(name: str, span: Span | None, nameless: bool, one: Statement, seen: _Seen) -> Link:
+    medium = not nameless and is_medium(name, span, seen)
+    spans = [span] if span else list(one.cue) or [one.content[0]]
+    return Link(name=_completed(name, span, seen), medium=medium, nameless=nameless, span=span,
+                evidence=tuple(Evidence(document_id=seen.reading.document.id, span=each) for each in spans))
+
+
+def _completed(name: str, span: Span | None, seen: _Seen) -> str:
+    """Finish a name that was cut: «глава МИД ФРГ Хайко» where the text has «Хайко Маас»."""
+    name = _IN_BRACKETS.sub("", name).strip() or name
+    words = name.split()
+    for found in seen.reading.names:
+        tail = found.lemma.split()
+        cut = found.span.start < span.end < found.span.end if span else False
+        if len(tail) > 1 and tail[:1] == words[-1:] and (cut or found.kind is NameKind.PERSON):
+            return " ".join([*words, *tail[1:]])
+    return name
+
+
+def _in_one_piece(links: list[Link], seen: _Seen) -> list[Link]:
+    """Put together a name that was taken apart: Bild, am, Sonntag."""
+    whole: list[Link] = []
+    for link in links:
+        last = whole[-1] if whole else None
+        if last and last.span and link.span and last.span.end + 1 == link.span.start and _as_written(last, link, seen):
+            whole[-1] = replace(last, name=f"{last.name} {link.name}", span=Span(last.span.start, link.span.end),
+                                medium=last.medium or link.medium)
+        else:
+            whole.append(link)
+    return whole
+
+
+def _as_written(one: Link, other: Link, seen: _Seen) -> bool:
+    return all(link.span and link.name.lower() == seen.text(link.span).lower() for link in (one, other))
+
+
+def _named_once(links: Sequence[Link]) -> Iterator[Link]:
+    """Leave out a name that an earlier or later link holds: «газета The Telegraph», «The Sunday Telegraph»."""
+    for at, link in enumerate(links):
+        keys = set(name_keys(link.name))
+        if not any(keys and keys <= set(name_keys(other.name)) for other in links[at + 1 :]):
+            yield link
+
+
+def is_own(name: str, reading: Reading) -> bool:
+    """Tell whether a name is the article's own outlet: «передает УНН» on unn.com.ua."""
+    return bool(reading.document.outlet) and is_outlet_name(name, reading.document.outlet)
+
+
+Keys = frozenset[str]
+#: A medium's name is told by its consonants if it has more than these.
+_LEAST_SOUNDS = 2
+
+
+def _media_keys(reading: Reading) -> Iterator[Keys]:
+    """Give the names of media in an article, and of those that pass on what others say."""
+    yield from (frozenset(name_keys(one.lemma)) for one in reading.names if one.kind is NameKind.MEDIA)
+
+
+def is_medium(name: str, span: Span | None, seen: _Seen) -> bool:
+    """Tell whether a name is that of somebody who passes news on, not of somebody who knows."""
+    if is_told(SOURCES, name):
+        return False
+    if span is not None and any(one.kind is NameKind.MEDIA and one.span.meets(span) for one in seen.reading.names):
+        return True
+    spelled = frozenset(name_keys(name))
+    return is_told(MEDIA, name) or any(keys <= spelled and len("".join(keys)) > _LEAST_SOUNDS for keys in seen.media)

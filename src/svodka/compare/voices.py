@@ -1,0 +1,134 @@
+"""Whose voice a name stands for: a body, its press service and its official spokesman speak with one; a deputy does not.
+
+A name is read as the words that are its own («Газпром», «Маас»), the office it holds (`wording.OFFICES`) and whether it
+is a medium or a source without a name. Two names of one piece of news are one voice if they share a word of their own,
+or hold one office and no word of their own sets them apart.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from svodka.compare.keys import WORD, fold, name_keys, skeleton
+from svodka.compare.leads import Lead, Link
+from svodka.compare.wording import ASIDE, COMPANIES, MEDIA, OFFICE_WORDS, OFFICERS, OFFICES, SOURCES, SPOKES, is_told
+from svodka.records import NameKind
+
+#: Words of a medium's name that others have too.
+_COMMON = frozenset({"news", "the", "daily", "times", "sunday", "новости", "новини", "правда", "agency", "tv"})
+#: Words of nobody's own: «компания», "Holdings".
+_PLAIN = ("компани", "корпораци", "концерн", "холдинг", "союз", "совет", "holding", "plc", "ag", "нак", "пат", "пао", "оао", "the", "ес", "ес")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """What a name says about who speaks."""
+
+    kind: str
+    own: frozenset[str]
+    offices: frozenset[str]
+
+
+_SPEAKING = frozenset({NameKind.PERSON, NameKind.ORGANISATION})
+#: A body named so often is what an article is about.
+_OFTEN = 3
+NAMED, MEDIUM, NAMELESS, NOBODY = "named", "medium", "nameless", "nobody"
+
+
+def hear(lead: Lead) -> Voice:
+    """Tell whose voice stands at the end of an article's chain."""
+    if not lead.links:
+        return Voice(kind=NOBODY, own=frozenset(), offices=frozenset())
+    last = lead.links[-1]
+    if last.nameless or _is_source(last):
+        before = [link for link in lead.links[:-1] if link.medium]
+        return Voice(kind=NAMELESS, own=_medium_words(before[-1].name) if before else frozenset(), offices=frozenset())
+    if last.medium:
+        return Voice(kind=MEDIUM, own=_medium_words(last.name), offices=frozenset())
+    return Voice(kind=NAMED, own=own_words(last.name, lead), offices=offices(last.name))
+
+
+def _is_source(link: Link) -> bool:
+    return is_told(SOURCES, link.name) and not any(word[:1].isupper() for word in link.name.split()[:1])
+
+
+def _medium_words(name: str) -> frozenset[str]:
+    words = [match.group() for match in WORD.finditer(name)]
+    told = [word for word in words if fold(word) not in _COMMON and not is_told(MEDIA, word)]
+    return frozenset(key for word in (told or words) if len(key := skeleton(word)) > 1)
+
+
+def own_words(name: str, lead: Lead) -> frozenset[str]:
+    """Give the words of a name that are nobody else's: not a country's, not an office's, not «пресс-служба».
+
+    A director speaks for the company, and «авиакомпания» is the one that the article tells of most.
+    """
+    names = lead.reading.names
+    places = {key for one in names if one.kind is NameKind.LOCATION for key in name_keys(one.lemma)}
+    known = {key for one in names if one.kind in _SPEAKING for key in name_keys(one.lemma)}
+    words = [match.group() for match in WORD.finditer(name) if match.group()[0].isupper()]
+    told = (word for word in words if not is_told((*SPOKES, *OFFICE_WORDS, *_PLAIN), word))
+    own = frozenset(key for word in told if len(key := skeleton(word)) > 1 and key in known - places)
+    is_for_company = is_told(OFFICERS, name) or (not own and is_told(COMPANIES, name))
+    return own | _main_body(lead) if is_for_company else own
+
+
+def _main_body(lead: Lead) -> frozenset[str]:
+    """Give the words of the body that an article names most."""
+    counts = Counter(one.lemma for one in lead.reading.names if one.kind is NameKind.ORGANISATION)
+    most = min(counts, key=lambda name: (-counts[name], name), default="")
+    return frozenset(name_keys(most)) if most and counts[most] >= _OFTEN else frozenset()
+
+
+def offices(name: str) -> frozenset[str]:
+    """Give the offices that a name holds; a deputy's or a former minister's is none.
+
+    >>> sorted(offices("пресс-служба премьер-министра")), sorted(offices("заместитель министра иностранных дел"))
+    (['government'], [])
+    """
+    if is_told(ASIDE, name):
+        return frozenset()
+    return frozenset(office for office, words in OFFICES.items() if is_told(words, name))
+
+
+def group_voices(voices: Sequence[Voice]) -> Mapping[int, int]:
+    """Give for each voice the first one that is the same."""
+    leads = list(range(len(voices)))
+    for at, one in enumerate(voices):
+        for before in range(at):
+            if are_one(voices[before], one):
+                _join(leads, before, at)
+    _join_offices(leads, voices)
+    return {at: _first(leads, at) for at in range(len(leads))}
+
+
+def are_one(one: Voice, other: Voice) -> bool:
+    """Tell whether two names share a word of their own: one body, one person, one medium, one medium's source."""
+    if one.kind != other.kind or one.kind == NOBODY:
+        return False
+    if one.kind == NAMED:
+        return bool(one.own & other.own)
+    shared = one.own & other.own
+    return bool(shared) and (shared == one.own or shared == other.own)
+
+
+def _join_offices(leads: list[int], voices: Sequence[Voice]) -> None:
+    """Join names that hold one office, if none of them has a word of its own that another one lacks."""
+    for at, one in enumerate(voices):
+        for before in range(at):
+            other = voices[before]
+            if one.kind == other.kind == NAMED and one.offices & other.offices and not (one.own and other.own):
+                _join(leads, before, at)
+
+
+def _first(leads: list[int], at: int) -> int:
+    while leads[at] != at:
+        at = leads[at]
+    return at
+
+
+def _join(leads: list[int], one: int, other: int) -> None:
+    first, second = sorted((_first(leads, one), _first(leads, other)))
+    leads[second] = first

@@ -1,0 +1,32 @@
+"""How well articles are put beside each other: reprints, stories, origins and denials, each by its own part of the gold."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from svodka.evaluation.cross_origins import measure_origins
+from svodka.evaluation.report import Report, Section
+from svodka.evaluation.task import Task
+
+#: Measures, tables, and what was found, as the scorer beside the gold reads it.
+Part = Callable[[Task], tuple[dict[str, float], tuple[Section, ...], dict[str, Any]]]
+#: Each part by its name in the predictions; a new one adds its line here.
+PARTS: dict[str, Part] = {
+    "origins": measure_origins,
+}
+
+
+def evaluate_cross(task: Task) -> Report:
+    """Read the articles of the gold afresh and measure every part."""
+    measures: dict[str, float] = {}
+    sections: tuple[Section, ...] = ()
+    predicted: dict[str, Any] = {}
+    for name, part in PARTS.items():
+        found, tables, predicted[name] = part(task)
+        measures |= found
+        sections += tables
+    if task.predictions is not None:
+        task.predictions.write_text(json.dumps(predicted, ensure_ascii=False), "utf-8")
+    return Report(name="cross", measures=measures, sections=sections)
