@@ -26,6 +26,8 @@ _HEADLINE_LETTERS = 220
 _LEAST = 0.3
 #: So many letters after the lead's end a source behind the medium, or a medium before the source, is looked for.
 _BEHIND = 160
+#: The same medium may be named again so far on.
+_FURTHER = 500
 _SAYING = frozenset({Act.SAY, Act.DOCUMENT, Act.ANNOUNCE, Act.CONFIRM, Act.OPINION, Act.DEMAND})
 #: Acts by which somebody does something; who tells of it may be another.
 _DEEDS = frozenset({Act.ANNOUNCE, Act.PROMISE, Act.DEMAND, Act.OPINION, Act.ASK})
@@ -82,6 +84,17 @@ def find_lead(at: int, reading: Reading, media: Set[Keys] = frozenset()) -> Lead
         return Lead(at=at, reading=reading, statements=(), links=())
     statements, links = _trace(ranked[0], seen)
     return Lead(at=at, reading=reading, statements=statements, links=tuple(_named_once(links)))
+
+
+def find_speaker(lead: Lead, known: Set[str]) -> Lead | None:
+    """Find the statement of an article, the likeliest of its lead, whose speaker has one of these words in his name."""
+    seen = _Seen(reading=lead.reading, media=frozenset(_media_keys(lead.reading)))
+    ranked = sorted(lead.reading.statements, key=lambda one: (-_weight(one, seen), one.content[0].start))
+    for one in ranked:
+        links = _links(one, seen)
+        if not one.parent and links and not links[-1].medium and known & set(name_keys(links[-1].name)):
+            return replace(lead, statements=(one,), links=tuple(_named_once(links)))
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -162,8 +175,12 @@ def _source_behind(chosen: Statement, links: list[Link], seen: _Seen) -> Traced:
     if not links or not links[-1].medium:
         return None
     for one in _near(chosen, seen):
-        if _names_source(one, seen):
+        if _names_source(one, chosen, seen):
             return (chosen, one), [*links, *(link for link in _links(one, seen) if not link.medium)]
+    for one in _near(chosen, seen, _FURTHER):
+        through = {key for carrier in one.via for key in name_keys(carrier.name)}
+        if through & set(name_keys(links[-1].name)) and _names_source(one, chosen, seen):
+            return (chosen, one), [*links, *(link for link in _links(one, seen)[-1:] if not link.medium)]
     return None
 
 
@@ -200,26 +217,42 @@ def _reported_speech(chosen: Statement, links: list[Link], seen: _Seen) -> Trace
         return None
     start = chosen.content[0].start
     for one in seen.reading.statements:
-        if one.parent == chosen.label and one.content[0].start - start < _OPENS and _is_somebody(one, seen):
+        opens = min(one.content[0].start, one.source.start if one.source else one.content[0].start) - start <= _OPENS
+        if one.parent == chosen.label and opens and _is_somebody(one, seen):
             return (chosen, one), [*links, *_links(one, seen)[-1:]]
     return None
 
 
+def _with_what_follows(word: str, span: Span, seen: _Seen) -> str:
+    """«Сообщила пресс-служба аэропорта Скавста», of which only «пресс-служба» was taken."""
+    text = seen.reading.document.text
+    for one in seen.reading.names:
+        between = text[span.end : one.span.start] if 0 < one.span.start - span.end <= _FOLLOWS else "."
+        if between.startswith(" ") and between.replace(" ", "a").isalpha() and all(len(part) > 3 for part in between.split()):
+            return f"{word}{between}{one.span.of(text)}"
+    return word
+
+
+#: A name follows the word for its body within so many letters.
+_FOLLOWS = 25
 #: «Хайко Мас (Heiko Maas)»: the other alphabet's spelling is no part of the name.
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
 #: A reported speech opens what is passed on.
-_OPENS = 60
+_OPENS = 5
 
 
-def _near(chosen: Statement, seen: _Seen) -> list[Statement]:
-    """Give the statements that follow at once."""
+def _near(chosen: Statement, seen: _Seen, letters: int = _BEHIND) -> list[Statement]:
+    """Give the statements that follow within so many letters."""
     end = max(span.end for span in (*chosen.content, *chosen.cue))
     after = [one for one in seen.reading.statements if one.content[0].start > chosen.content[0].start and not one.parent]
-    return [one for one in after if one.content[0].start - end <= _BEHIND]
+    return [one for one in after if one.content[0].start - end <= letters]
 
 
-def _names_source(one: Statement, seen: _Seen) -> bool:
+def _names_source(one: Statement, chosen: Statement, seen: _Seen) -> bool:
+    """Tell whether a statement goes on with the lead, told by somebody who is not named beside its source."""
     if one.act not in _SAYING or not _is_somebody(one, seen):
+        return False
+    if not _keys(seen.text(*one.content)) & _keys(seen.text(*chosen.content)):
         return False
     around = seen.reading.document.text[one.cue[0].start : one.cue[-1].end + 12] if one.cue else ""
     return not is_told(ALSO, around)
@@ -229,8 +262,13 @@ def _is_somebody(one: Statement, seen: _Seen) -> bool:
     """Tell a person, a body, an office or a source from a medium and from what only looks like a speaker."""
     if one.holder == UNNAMED or one.holder.startswith(OUTLET) or is_medium(one.holder, one.source, seen):
         return False
-    return is_told((*OFFICE_WORDS, *SOURCES), one.holder) or any(
-        name.kind in _SPEAKING and set(name_keys(name.lemma)) & set(name_keys(one.holder)) for name in seen.reading.names)
+    return _is_known(one.holder, seen)
+
+
+def _is_known(name: str, seen: _Seen) -> bool:
+    """Tell a name, an office or a source from a stray word that was taken for the speaker."""
+    named = any(one.kind in _SPEAKING and set(name_keys(one.lemma)) & set(name_keys(name)) for one in seen.reading.names)
+    return named or is_told((*OFFICE_WORDS, *SOURCES, *SPOKES), name)
 
 
 _SPEAKING = frozenset({NameKind.PERSON, NameKind.ORGANISATION})
@@ -251,9 +289,12 @@ def _links(one: Statement, seen: _Seen) -> list[Link]:
         named += _named_after(one, seen)
     elif not one.holder.startswith(OUTLET):
         named.append((one.holder, one.source, one.anonymous))
+    if _is_lost(one, seen):
+        named = named[:-1]
     made = [_link(name, span, nameless, one, seen) for name, span, nameless in named]
     others = [link for link in made if not is_own(link.name, seen.reading)]
-    return _in_one_piece([link for link in others if link is others[-1] or _is_a_name(link)], seen)
+    kept = [link for link in others if link.medium or link.nameless or link is others[0] or _is_known(link.name, seen)]
+    return _in_one_piece([link for link in kept if link is kept[-1] or _is_a_name(link)], seen)
 
 
 def _is_a_name(link: Link) -> bool:
@@ -268,6 +309,23 @@ _DESCRIBED = (*MEDIA, *SOURCES, *OFFICE_WORDS, *SPOKES)
 _CAPITAL = re.compile(r"\s[«\"]?([A-ZА-ЯІЇЄҐЁ][\w-]+)")
 
 
+def _is_lost(one: Statement, seen: _Seen) -> bool:
+    """«Про це повідомляє Барклі замінить…»: the page has lost the source's name, the next sentence's subject took its place.
+
+    It stands just behind the cue, runs on without a mark, and is what the claim itself is about.
+    """
+    text, source = seen.reading.document.text, one.source
+    if source is None or not one.cue:
+        return False
+    between = text[one.content[-1].end : source.start]
+    if one.content[-1].end < source.start < one.cue[0].start and between.replace(" ", "").isalpha():
+        return True  # «Министром стал Стивен Барклай, сообщили в правительстве»: the claim runs on to the name
+    if not 0 <= source.start - one.cue[-1].end <= 2:
+        return False
+    runs_on = text[source.end : source.end + 1] == " " and text[source.end + 1 : source.end + 2].isalpha()
+    return runs_on and bool(set(name_keys(one.holder)) & set(name_keys(seen.text(*one.content))))
+
+
 def _named_after(one: Statement, seen: _Seen) -> list[tuple[str, Span | None, bool]]:
     """«Об этом говорится в отчёте Газпрома»: the name stands just after the cue."""
     if not one.cue:
@@ -280,9 +338,10 @@ def _named_after(one: Statement, seen: _Seen) -> list[tuple[str, Span | None, bo
 
 
 def _link(name: str, span: Span | None, nameless: bool, one: Statement, seen: _Seen) -> Link:
+    name = _completed(name, span, seen)
     medium = not nameless and is_medium(name, span, seen)
     spans = [span] if span else list(one.cue) or [one.content[0]]
-    return Link(name=_completed(name, span, seen), medium=medium, nameless=nameless, span=span,
+    return Link(name=name, medium=medium, nameless=nameless, span=span,
                 evidence=tuple(Evidence(document_id=seen.reading.document.id, span=each) for each in spans))
 
 
@@ -290,6 +349,11 @@ def _completed(name: str, span: Span | None, seen: _Seen) -> str:
     """Finish a name that was cut: «глава МИД ФРГ Хайко» where the text has «Хайко Маас»."""
     name = _IN_BRACKETS.sub("", name).strip() or name
     words = name.split()
+    if span is not None and name.islower() and len(words) == 1:
+        return _with_what_follows(name, span, seen)
+    whole = [one for one in seen.reading.names if span and one.kind is NameKind.MEDIA and one.span.holds(span) and one.span != span]
+    if whole:
+        return whole[0].lemma
     for found in seen.reading.names:
         tail = found.lemma.split()
         cut = found.span.start < span.end < found.span.end if span else False
@@ -336,6 +400,9 @@ _LEAST_SOUNDS = 2
 def _media_keys(reading: Reading) -> Iterator[Keys]:
     """Give the names of media in an article, and of those that pass on what others say."""
     yield from (frozenset(name_keys(one.lemma)) for one in reading.names if one.kind is NameKind.MEDIA)
+    for one in reading.statements:  # «По подсчётам издания»: whoever is called so is a medium
+        if one.source and not one.via and not one.anonymous and is_told(MEDIA, one.source.of(reading.document.text)):
+            yield frozenset(name_keys(one.holder))
 
 
 def is_medium(name: str, span: Span | None, seen: _Seen) -> bool:

@@ -8,16 +8,16 @@ a medium into those it passes on, a description without a name into a named one,
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from svodka.compare.contents import span_evidence
 from svodka.compare.graph import draw
 from svodka.compare.keys import content_words, name_keys, stem
-from svodka.compare.leads import Lead, find_leads, title_span
+from svodka.compare.leads import Lead, find_leads, find_speaker, title_span
 from svodka.compare.reprints import ReprintLink, originals
 from svodka.compare.stances import stance_of
-from svodka.compare.voices import MEDIUM, NAMED, NAMELESS, NOBODY, Voice, group_voices, hear
+from svodka.compare.voices import MEDIUM, NAMED, NAMELESS, NOBODY, Voice, group_voices, hear_all
 from svodka.records import (
     UNNAMED,
     Account,
@@ -54,8 +54,9 @@ class Ground:
     def carrying(self) -> dict[int, list[int]]:
         """Give the groups of articles that carry the claim, the largest first."""
         groups: defaultdict[int, list[int]] = defaultdict(list)
+        against = {home for at, home in enumerate(self.homes) if self.stances[at] in {Act.DENY, Act.REFUSE}}
         for at, home in enumerate(self.homes):
-            if self.stances[at] in {None, Act.CONFIRM} and self.voices[home].kind != NOBODY:
+            if home not in against and self.voices[home].kind != NOBODY:
                 groups[home].append(at)
         return dict(sorted(groups.items(), key=lambda row: (-len(row[1]), row[0])))
 
@@ -77,8 +78,8 @@ def find_provenance(readings: Sequence[Reading], links: Sequence[ReprintLink]) -
 
 def survey(readings: Sequence[Reading], links: Sequence[ReprintLink]) -> Ground:
     """Find each article's chain, whose voice ends it, whose text it repeats and whether it answers the claim."""
-    leads = find_leads(readings)
-    own = [_relevant(hear(lead), lead, core) for lead, core in zip(leads, [_core(leads)] * len(leads), strict=True)]
+    leads = list(_second_look(find_leads(readings)))
+    own = hear_all(leads)
     inherited = _inherited(leads, own, links)
     place = {lead.document_id: lead.at for lead in leads}
     voices = list(own)
@@ -89,7 +90,28 @@ def survey(readings: Sequence[Reading], links: Sequence[ReprintLink]) -> Ground:
     homes = [groups[at] for at in range(len(leads))]
     for at in sorted(inherited):
         homes[at] = homes[place[inherited[at].reprint.original_id]]
+    for at, source in _repeats_sentence(leads, own, inherited.keys()).items():
+        voices[at], homes[at] = voices[source], homes[source]
     return Ground(leads=leads, voices=voices, homes=homes, inherited=inherited, stances=_stances(leads, voices, homes))
+
+
+def _second_look(leads: Sequence[Lead]) -> Iterator[Lead]:
+    """Look again where an article's lead names nobody, or somebody who says another thing than most.
+
+    Whoever most articles name may stand further down; somebody whose words have nothing to do with the claim is nobody.
+    """
+    voices = hear_all(leads)
+    groups = group_voices(voices)
+    sizes = Counter(groups[at] for at, voice in enumerate(voices) if voice.kind == NAMED)
+    most = [home for home, size in sizes.items() if size == max(sizes.values(), default=0) and size > 1]
+    core = _core(leads)
+    for lead, voice in zip(leads, voices, strict=True):
+        stray = voice.kind == NAMED and sizes[groups[lead.at]] == 1 and not _is_about(lead, core)
+        known = voices[most[0]].own if most else frozenset()
+        if voice.kind != NOBODY and not stray:
+            yield lead
+        else:
+            yield find_speaker(lead, known) or (replace(lead, links=()) if stray else lead)
 
 
 def _core(leads: Sequence[Lead]) -> frozenset[str]:
@@ -104,12 +126,10 @@ def _lead_keys(lead: Lead) -> frozenset[str]:
     return frozenset(stem(word) for part in (title.of(text), *told) for word in content_words(part))
 
 
-def _relevant(voice: Voice, lead: Lead, core: frozenset[str]) -> Voice:
-    """Take a voice for nobody's if what it says shares too little with what most articles lead with."""
+def _is_about(lead: Lead, core: frozenset[str]) -> bool:
     text = lead.reading.document.text
     told = {stem(word) for one in lead.statements for span in one.content for word in content_words(span.of(text))}
-    is_near = not core or not lead.statements or len(core & told) >= _RELEVANT * len(core)
-    return voice if is_near else replace(voice, kind=NOBODY)
+    return not core or len(core & told) >= _RELEVANT * len(core)
 
 
 def _inherited(leads: Sequence[Lead], voices: Sequence[Voice], links: Sequence[ReprintLink]) -> dict[int, ReprintLink]:
@@ -122,6 +142,39 @@ def _inherited(leads: Sequence[Lead], voices: Sequence[Voice], links: Sequence[R
             if voice.kind == NOBODY or (not voice.own and not voice.offices):
                 found[place[name]] = link
     return found
+
+
+#: Two leads with this share of common words tell the same sentence.
+_SAME_SENTENCE = 0.5
+
+
+def _repeats_sentence(leads: Sequence[Lead], voices: Sequence[Voice], inherited: Set[int]) -> dict[int, int]:
+    """Give the articles that name no source and whose lead is another's sentence, with that other's place."""
+    keys = [_opening(lead) for lead in leads]
+    found = {}
+    for at, voice in enumerate(voices):
+        if at in inherited or voice.own or voice.offices:
+            continue
+        likest = [(_jaccard(keys[at], keys[other]), -other) for other in range(len(leads))
+                  if other not in inherited and (voices[other].own or voices[other].offices)]
+        best = max(likest, default=(0.0, 0))
+        if best[0] >= _SAME_SENTENCE:
+            found[at] = -best[1]
+    return found
+
+
+def _opening(lead: Lead) -> frozenset[str]:
+    text = lead.reading.document.text[title_span(lead.reading).end :]
+    told = [span.of(lead.reading.document.text) for one in lead.statements[:1] for span in one.content]
+    return frozenset(stem(word) for part in told or [text[:_OPENING]] for word in content_words(part))
+
+
+#: Letters of the opening of an article that quotes nobody.
+_OPENING = 250
+
+
+def _jaccard(one: frozenset[str], other: frozenset[str]) -> float:
+    return len(one & other) / len(one | other) if one and other else 0.0
 
 
 def _stances(leads: Sequence[Lead], voices: Sequence[Voice], homes: Sequence[int]) -> list[Act | None]:
@@ -213,11 +266,23 @@ def bare_description(home: int, groups: Groups, ground: Ground) -> Fold | None:
     if voice.kind != NAMED or voice.own:
         return None
     for other in groups:
-        if other != home and ground.voices[other].kind == NAMED and (
-                ground.voices[other].own or _is_before(other, home, groups, ground)):
+        if other != home and _may_be(other, home, groups, ground):
             reason = f"nothing shows that {name_of(home, ground)} is another than {name_of(other, ground)}"
             return Fold(into=other, reason=reason, doubtful=True)
     return None
+
+
+def _may_be(other: int, home: int, groups: Groups, ground: Ground) -> bool:
+    """Tell whether a description may mean another group's voice: no other office, or told to the same medium."""
+    if ground.voices[other].kind == NAMELESS:
+        return any(ground.voices[other].own & set(name_keys(link.name)) for at in groups[home] for link in ground.leads[at].links[:-1])
+    mine, theirs = (_offices(one, groups, ground) for one in (home, other))
+    is_free = not mine or not theirs or bool(mine & theirs)
+    return is_free and (bool(ground.voices[other].own) or _is_before(other, home, groups, ground))
+
+
+def _offices(home: int, groups: Groups, ground: Ground) -> frozenset[str]:
+    return frozenset(office for at in groups[home] for office in ground.voices[at].offices)
 
 
 def nameless_without_carrier(home: int, groups: Groups, ground: Ground) -> Fold | None:

@@ -37,17 +37,30 @@ _OFTEN = 3
 NAMED, MEDIUM, NAMELESS, NOBODY = "named", "medium", "nameless", "nobody"
 
 
-def hear(lead: Lead) -> Voice:
+def hear_all(leads: Sequence[Lead]) -> list[Voice]:
+    """Tell whose voice stands at the end of each article's chain; a name known in one article is known in all."""
+    known = frozenset(key for lead in leads for one in lead.reading.names if one.kind in _SPEAKING for key in name_keys(one.lemma))
+    return [hear(lead, known) for lead in leads]
+
+
+def hear(lead: Lead, known: frozenset[str]) -> Voice:
     """Tell whose voice stands at the end of an article's chain."""
     if not lead.links:
         return Voice(kind=NOBODY, own=frozenset(), offices=frozenset())
     last = lead.links[-1]
-    if last.nameless or _is_source(last):
+    if (last.nameless and not _is_for_company(last)) or _is_source(last):
         before = [link for link in lead.links[:-1] if link.medium]
         return Voice(kind=NAMELESS, own=_medium_words(before[-1].name) if before else frozenset(), offices=frozenset())
     if last.medium:
         return Voice(kind=MEDIUM, own=_medium_words(last.name), offices=frozenset())
-    return Voice(kind=NAMED, own=own_words(last.name, lead), offices=offices(last.name))
+    own, held = own_words(last.name, lead, known), offices(last.name)
+    is_somebody = own or held or is_told(SPOKES, last.name)
+    return Voice(kind=NAMED if is_somebody else NOBODY, own=own, offices=held)
+
+
+def _is_for_company(link: Link) -> bool:
+    """«Представители компании» are not unnamed: the company is."""
+    return is_told(COMPANIES, link.name) and not is_told(SOURCES, link.name)
 
 
 def _is_source(link: Link) -> bool:
@@ -56,18 +69,18 @@ def _is_source(link: Link) -> bool:
 
 def _medium_words(name: str) -> frozenset[str]:
     words = [match.group() for match in WORD.finditer(name)]
-    told = [word for word in words if fold(word) not in _COMMON and not is_told(MEDIA, word)]
-    return frozenset(key for word in (told or words) if len(key := skeleton(word)) > 1)
+    plain = [word for word in words if not is_told((*MEDIA, *SOURCES), word)]
+    told = [word for word in plain if fold(word) not in _COMMON]
+    return frozenset(key for word in (told or plain) if len(key := skeleton(word)) > 1)
 
 
-def own_words(name: str, lead: Lead) -> frozenset[str]:
+def own_words(name: str, lead: Lead, known: frozenset[str]) -> frozenset[str]:
     """Give the words of a name that are nobody else's: not a country's, not an office's, not «пресс-служба».
 
     A director speaks for the company, and «авиакомпания» is the one that the article tells of most.
     """
     names = lead.reading.names
     places = {key for one in names if one.kind is NameKind.LOCATION for key in name_keys(one.lemma)}
-    known = {key for one in names if one.kind in _SPEAKING for key in name_keys(one.lemma)}
     words = [match.group() for match in WORD.finditer(name) if match.group()[0].isupper()]
     told = (word for word in words if not is_told((*SPOKES, *OFFICE_WORDS, *_PLAIN), word))
     own = frozenset(key for word in told if len(key := skeleton(word)) > 1 and key in known - places)

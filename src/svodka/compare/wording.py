@@ -19,24 +19,31 @@ SPOKES = ("пресс", "прес", "представител", "предста�
           "апарат", "секретариат", "секретариат", "кабинет", "служб", "департамент", "отчет", "звит", "сайт", "твиттер", "twitter", "твиттер",
           "аккаунт", "страниц", "сторинк", "facebook", "фейсбук", "telegram", "сообщени", "повидомленн", "заявлени", "заяв", "релиз", "реликз",
           "официальн", "spokesman", "spokeswoman", "spokesperson", "office", "press", "statement", "report", "website", "account")
-#: Offices of a state: whoever holds one, his press service and the body speak with one voice. A class, and its words.
+#: A company by what it is: «авиакомпания», «лоукостер».
+COMPANIES = ("компани", "авиакомпани", "лоукостер", "лоукост", "концерн", "холдинг", "монополист", "перевозчик", "авиаперевозчик",
+             "перевізник", "авіаперевізник", "company", "airline", "carrier", "operator", "оператор")
+#: Offices and kinds of bodies: whoever holds one, his press service and the body speak with one voice. A class, and its words.
 OFFICES = {
     "government": ("премьер", "премер", "кабмин", "кабминет", "правительств", "уряд", "кабинет", "даунинг", "канцлер", "downing", "government",
-                   "cabinet", "premier", "prime"),
+                   "cabinet", "premier", "prime",
+                   "власт", "влад", "руководств", "кериивництв", "authorities"),
     "president": ("президент", "кремл", "белыйдом", "president", "kremlin"),
     "foreign": ("мид", "мзс", "иностранн", "закордонн", "дипломати", "госдеп", "госдепартамент", "держдеп", "foreign", "внешнеполитическ"),
     "defence": ("минобороны", "миноборони", "оборон", "defence", "defense", "военн", "пентагон"),
     "interior": ("мвд", "мвс", "полици", "полици", "внутренн", "внутришн", "police", "interior"),
     "court": ("суд", "court", "трибунал", "арбитраж"),
+    "union": ("профсоюз", "профспилк", "union"),
+    "airport": ("аэропорт", "аеропорт", "airport"),
+    "parliament": ("парламент", "госдум", "верховнарада", "сенат", "конгресс", "бундестаг", "parliament", "congress", "senate"),
+    "embassy": ("посол", "посл", "embassy", "ambassador"),
+    "church": ("церк", "патриарх", "ватикан", "church", "vatican"),
+    "company": COMPANIES,
 }
 OFFICE_WORDS = tuple(dict.fromkeys(word for words in OFFICES.values() for word in words))
 #: Words that make a speaker somebody else than the body he belongs to.
 ASIDE = ("заместител", "заступник", "депутат", "бывш", "колишн", "экс", "deputy", "former", "советник", "радник", "adviser")
 #: Who leads a company or a body speaks for it: «директор по маркетингу».
 OFFICERS = ("директор", "гендиректор", "менеджер", "топменеджер", "director", "chief", "ceo", "директорк")
-#: A company by what it is: «авиакомпания», «лоукостер».
-COMPANIES = ("компани", "авиакомпани", "лоукостер", "лоукост", "концерн", "холдинг", "монополист", "перевозчик", "авиаперевозчик",
-             "перевізник", "авіаперевізник", "company", "airline", "carrier", "operator", "оператор")
 #: «Сообщили также в канцелярии»: a second source beside the first, not behind it.
 ALSO = ("также", "также", "тоже", "також", "теж", "also", "too")
 #: Nobody in particular: a source without a name.
