@@ -8,11 +8,12 @@ source («…, сообщает Reuters. «…», говорится в заяв
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
-from svodka.compare.keys import content_words, is_outlet_name, name_keys, stem
-from svodka.compare.wording import ALSO, MEDIA, OFFICE_WORDS, SOURCES, SPOKES, is_told
+from svodka.compare.keys import WORD, content_words, is_outlet_name, name_keys, stem
+from svodka.compare.wording import ALSO, COMPANIES, MEDIA, OFFICE_WORDS, SOURCES, SPOKES, is_told
 from svodka.records import OUTLET, UNNAMED, Act, Evidence, NameKind, Reading, Span, Statement
 
 #: What a statement may weigh: share of the headline's words, nearness to the start, and what speaks against it.
@@ -223,6 +224,23 @@ def _reported_speech(chosen: Statement, links: list[Link], seen: _Seen) -> Trace
     return None
 
 
+def _as_company(words: list[str], seen: _Seen) -> str:
+    """«Представители компании» are those of the company that the article names most."""
+    body = main_body(seen.reading)
+    return " ".join([*(word for word in words if is_told(SPOKES, word)), body]) if body else " ".join(words)
+
+
+def main_body(reading: Reading) -> str:
+    """Give the body that an article names most, if it does so often; empty otherwise."""
+    counts = Counter(one.lemma for one in reading.names if one.kind is NameKind.ORGANISATION)
+    most = min(counts, key=lambda name: (-counts[name], name), default="")
+    return most if most and counts[most] >= _OFTEN else ""
+
+
+#: A body named so often is what an article is about.
+_OFTEN = 3
+
+
 def _with_what_follows(word: str, span: Span, seen: _Seen) -> str:
     """«Сообщила пресс-служба аэропорта Скавста», of which only «пресс-служба» was taken."""
     text = seen.reading.document.text
@@ -252,10 +270,22 @@ def _names_source(one: Statement, chosen: Statement, seen: _Seen) -> bool:
     """Tell whether a statement goes on with the lead, told by somebody who is not named beside its source."""
     if one.act not in _SAYING or not _is_somebody(one, seen):
         return False
-    if not _keys(seen.text(*one.content)) & _keys(seen.text(*chosen.content)):
+    goes_on = _keys(seen.text(*one.content)) & _keys(seen.text(*chosen.content))
+    if not goes_on and not _is_told_to_medium(one, seen):
         return False
     around = seen.reading.document.text[one.cue[0].start : one.cue[-1].end + 12] if one.cue else ""
     return not is_told(ALSO, around)
+
+
+def _is_told_to_medium(one: Statement, seen: _Seen) -> bool:
+    """«В правительстве изданию пояснили»: what the medium heard."""
+    spans = [*one.cue, *([one.source] if one.source else [])]
+    start, end = min((span.start for span in spans), default=0), max((span.end for span in spans), default=0)
+    return is_told(MEDIA, seen.reading.document.text[start : end + _RECIPIENT])
+
+
+#: The recipient stands so near the cue.
+_RECIPIENT = 14
 
 
 def _is_somebody(one: Statement, seen: _Seen) -> bool:
@@ -287,11 +317,13 @@ def _links(one: Statement, seen: _Seen) -> list[Link]:
     named = [(carrier.name, carrier.span, False) for carrier in one.via]
     if one.holder == UNNAMED:
         named += _named_after(one, seen)
+    elif not one.anonymous and _cites_sources(one, seen):
+        named += [(one.holder, one.source, False), ("", _sources_after(one, seen), True)]
     elif not one.holder.startswith(OUTLET):
         named.append((one.holder, one.source, one.anonymous))
     if _is_lost(one, seen):
         named = named[:-1]
-    made = [_link(name, span, nameless, one, seen) for name, span, nameless in named]
+    made = [_link(name or seen.text(*([span] if span else [])), span, nameless, one, seen) for name, span, nameless in named]
     others = [link for link in made if not is_own(link.name, seen.reading)]
     kept = [link for link in others if link.medium or link.nameless or link is others[0] or _is_known(link.name, seen)]
     return _in_one_piece([link for link in kept if link is kept[-1] or _is_a_name(link)], seen)
@@ -309,6 +341,18 @@ _DESCRIBED = (*MEDIA, *SOURCES, *OFFICE_WORDS, *SPOKES)
 _CAPITAL = re.compile(r"\s[«\"]?([A-ZА-ЯІЇЄҐЁ][\w-]+)")
 
 
+def _cites_sources(one: Statement, seen: _Seen) -> bool:
+    """«Передаёт радио, сославшись на источники»: the sources stand behind, though nobody took them for the speaker."""
+    span = _sources_after(one, seen)
+    return span is not None and not (one.source and one.source.meets(span))
+
+
+def _sources_after(one: Statement, seen: _Seen) -> Span | None:
+    end = one.cue[-1].end if one.cue else 0
+    word = WORD.search(seen.reading.document.text, end, end + 30) if one.cue else None
+    return Span(*word.span()) if word and word.start() - end <= 2 and is_told(SOURCES, word.group()) else None
+
+
 def _is_lost(one: Statement, seen: _Seen) -> bool:
     """«Про це повідомляє Барклі замінить…»: the page has lost the source's name, the next sentence's subject took its place.
 
@@ -317,6 +361,8 @@ def _is_lost(one: Statement, seen: _Seen) -> bool:
     text, source = seen.reading.document.text, one.source
     if source is None or not one.cue:
         return False
+    if any(span.holds(source) for span in one.content):
+        return True
     between = text[one.content[-1].end : source.start]
     if one.content[-1].end < source.start < one.cue[0].start and between.replace(" ", "").isalpha():
         return True  # «Министром стал Стивен Барклай, сообщили в правительстве»: the claim runs on to the name
@@ -349,7 +395,9 @@ def _completed(name: str, span: Span | None, seen: _Seen) -> str:
     """Finish a name that was cut: «глава МИД ФРГ Хайко» where the text has «Хайко Маас»."""
     name = _IN_BRACKETS.sub("", name).strip() or name
     words = name.split()
-    if span is not None and name.islower() and len(words) == 1:
+    if is_told(COMPANIES, name) and name.islower() and not is_told(SOURCES, name):
+        return _as_company(words, seen)
+    if span is not None and name.islower() and len(words) == 1 and not is_told(SOURCES, name):
         return _with_what_follows(name, span, seen)
     whole = [one for one in seen.reading.names if span and one.kind is NameKind.MEDIA and one.span.holds(span) and one.span != span]
     if whole:
@@ -401,7 +449,9 @@ def _media_keys(reading: Reading) -> Iterator[Keys]:
     """Give the names of media in an article, and of those that pass on what others say."""
     yield from (frozenset(name_keys(one.lemma)) for one in reading.names if one.kind is NameKind.MEDIA)
     for one in reading.statements:  # «По подсчётам издания»: whoever is called so is a medium
-        if one.source and not one.via and not one.anonymous and is_told(MEDIA, one.source.of(reading.document.text)):
+        behind = reading.document.text[one.cue[-1].end :][:_RECIPIENT] if one.cue else ""
+        called = one.source.of(reading.document.text) if one.source else " ".join(behind.split()[:1])
+        if not one.via and not one.anonymous and one.holder != UNNAMED and is_told(MEDIA, called):
             yield frozenset(name_keys(one.holder))
 
 

@@ -285,6 +285,21 @@ def _offices(home: int, groups: Groups, ground: Ground) -> frozenset[str]:
     return frozenset(office for at in groups[home] for office in ground.voices[at].offices)
 
 
+def unshown_name(home: int, groups: Groups, ground: Ground) -> Fold | None:
+    """«Перевозчик объявил», taken for another's word: the words that name the speaker do not hold his name."""
+    voice = ground.voices[home]
+    others = [other for other in groups if other != home]
+    if voice.kind != NAMED or len(groups[home]) > 1 or not others or _is_shown(ground.leads[home], voice):
+        return None
+    reason = f"the words of {ground.leads[home].outlet} do not name {name_of(home, ground)}"
+    return Fold(into=others[0], reason=reason, doubtful=True)
+
+
+def _is_shown(lead: Lead, voice: Voice) -> bool:
+    span = lead.links[-1].span if lead.links else None
+    return span is not None and bool(voice.own & set(name_keys(span.of(lead.reading.document.text))))
+
+
 def nameless_without_carrier(home: int, groups: Groups, ground: Ground) -> Fold | None:
     """Two sources without a name may be one: only a carrier of its own speaks for a second."""
     voice = ground.voices[home]
@@ -304,7 +319,7 @@ def _has_before(home: int, groups: Groups, ground: Ground) -> bool:
 
 
 Rule = Callable[[int, Groups, Ground], Fold | None]
-RULES: tuple[Rule, ...] = (passes_on, only_announces, bare_description, nameless_without_carrier)
+RULES: tuple[Rule, ...] = (passes_on, only_announces, bare_description, unshown_name, nameless_without_carrier)
 
 
 # --- origins with their articles --------------------------------------------------------------------------------------

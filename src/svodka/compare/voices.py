@@ -7,12 +7,11 @@ or hold one office and no word of their own sets them apart.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from svodka.compare.keys import WORD, fold, name_keys, skeleton
-from svodka.compare.leads import Lead, Link
+from svodka.compare.leads import Lead, Link, main_body
 from svodka.compare.wording import ASIDE, COMPANIES, MEDIA, OFFICE_WORDS, OFFICERS, OFFICES, SOURCES, SPOKES, is_told
 from svodka.records import NameKind
 
@@ -32,8 +31,6 @@ class Voice:
 
 
 _SPEAKING = frozenset({NameKind.PERSON, NameKind.ORGANISATION})
-#: A body named so often is what an article is about.
-_OFTEN = 3
 NAMED, MEDIUM, NAMELESS, NOBODY = "named", "medium", "nameless", "nobody"
 
 
@@ -71,7 +68,7 @@ def _medium_words(name: str) -> frozenset[str]:
     words = [match.group() for match in WORD.finditer(name)]
     plain = [word for word in words if not is_told((*MEDIA, *SOURCES), word)]
     told = [word for word in plain if fold(word) not in _COMMON]
-    return frozenset(key for word in (told or plain) if len(key := skeleton(word)) > 1)
+    return frozenset(key for word in (told or plain) if len(key := skeleton(word) or word) > 1)
 
 
 def own_words(name: str, lead: Lead, known: frozenset[str]) -> frozenset[str]:
@@ -85,14 +82,7 @@ def own_words(name: str, lead: Lead, known: frozenset[str]) -> frozenset[str]:
     told = (word for word in words if not is_told((*SPOKES, *OFFICE_WORDS, *_PLAIN), word))
     own = frozenset(key for word in told if len(key := skeleton(word)) > 1 and key in known - places)
     is_for_company = is_told(OFFICERS, name) or (not own and is_told(COMPANIES, name))
-    return own | _main_body(lead) if is_for_company else own
-
-
-def _main_body(lead: Lead) -> frozenset[str]:
-    """Give the words of the body that an article names most."""
-    counts = Counter(one.lemma for one in lead.reading.names if one.kind is NameKind.ORGANISATION)
-    most = min(counts, key=lambda name: (-counts[name], name), default="")
-    return frozenset(name_keys(most)) if most and counts[most] >= _OFTEN else frozenset()
+    return own | frozenset(name_keys(main_body(lead.reading))) if is_for_company else own
 
 
 def offices(name: str) -> frozenset[str]:
