@@ -322,7 +322,7 @@ def _links(one: Statement, seen: _Seen) -> list[Link]:
     elif not one.holder.startswith(OUTLET):
         named.append((one.holder, one.source, one.anonymous))
     if _is_lost(one, seen):
-        named = named[:-1]
+        named = [*named[:-1], *(each for each in _named_after(one, seen) if not _runs_on(each[1], seen))]
     made = [_link(name or seen.text(*([span] if span else [])), span, nameless, one, seen) for name, span, nameless in named]
     others = [link for link in made if not is_own(link.name, seen.reading)]
     kept = [link for link in others if link.medium or link.nameless or link is others[0] or _is_known(link.name, seen)]
@@ -337,6 +337,8 @@ def _is_a_name(link: Link) -> bool:
 _DESCRIBED = (*MEDIA, *SOURCES, *OFFICE_WORDS, *SPOKES)
 
 
+#: «Следует из ежеквартального отчёта Газпрома»: so far from the cue, and with no mark between.
+_PAPER, _MARK = 40, re.compile(r"[.,;:—\n]")
 #: A name after a cue that no finder knows: «По оценкам Ryanair».
 _CAPITAL = re.compile(r"\s[«\"]?([A-ZА-ЯІЇЄҐЁ][\w-]+)")
 
@@ -361,30 +363,43 @@ def _is_lost(one: Statement, seen: _Seen) -> bool:
     text, source = seen.reading.document.text, one.source
     if source is None or not one.cue:
         return False
-    if any(span.holds(source) for span in one.content):
-        return True
+    before_cue = text[one.content[-1].end : one.cue[0].start]
+    if any(span.meets(source) for span in one.content) and before_cue.strip(" »\"”\n") == ".":
+        return True  # «… став Стівен Барклі. Про це повідомляє»: whom the claim is about
+    if source.end <= one.content[0].start and one.content[-1].end <= one.cue[0].start and "." not in before_cue:
+        return True  # «Суд постановил арестовать акции, следует из отчёта»: the court is in the claim
     between = text[one.content[-1].end : source.start]
-    if one.content[-1].end < source.start < one.cue[0].start and between.replace(" ", "").isalpha():
+    if one.content[-1].end <= source.start < one.cue[0].start and between.replace(" ", "a").isalpha():
         return True  # «Министром стал Стивен Барклай, сообщили в правительстве»: the claim runs on to the name
     if not 0 <= source.start - one.cue[-1].end <= 2:
         return False
-    runs_on = text[source.end : source.end + 1] == " " and text[source.end + 1 : source.end + 2].isalpha()
-    return runs_on and bool(set(name_keys(one.holder)) & set(name_keys(seen.text(*one.content))))
+    return _runs_on(source, seen) and bool(set(name_keys(one.holder)) & set(name_keys(seen.text(*one.content))))
+
+
+def _runs_on(span: Span | None, seen: _Seen) -> bool:
+    """Tell whether a sentence goes on behind a name without a mark."""
+    behind = seen.reading.document.text[span.end : span.end + 2] if span else ""
+    return behind[:1] == " " and behind[1:].isalpha()
 
 
 def _named_after(one: Statement, seen: _Seen) -> list[tuple[str, Span | None, bool]]:
     """«Об этом говорится в отчёте Газпрома»: the name stands just after the cue."""
     if not one.cue:
         return []
-    end = one.cue[-1].end
-    after = [name for name in seen.reading.names if 0 <= name.span.start - end <= 2]
-    bare = _CAPITAL.match(seen.reading.document.text, end)
-    found = [(name.lemma, name.span) for name in after] or ([(bare[1], Span(*bare.span(1)))] if bare else [])
-    return [(name, span, False) for name, span in found[:1]]
+    text, end = seen.reading.document.text, one.cue[-1].end
+    for name in seen.reading.names:
+        between = text[end : name.span.start]
+        if name.span.start < end:
+            continue
+        if len(between) <= 2 or (len(between) <= _PAPER and is_told(SPOKES, between) and not _MARK.search(between)):
+            return [(name.lemma, name.span, False)]
+    bare = _CAPITAL.match(text, end)
+    return [(bare[1], Span(*bare.span(1)), False)] if bare else []
 
 
 def _link(name: str, span: Span | None, nameless: bool, one: Statement, seen: _Seen) -> Link:
-    name = _completed(name, span, seen)
+    told, name = name, _completed(name, span, seen)
+    nameless = nameless and not (name != told and is_told(COMPANIES, told))
     medium = not nameless and is_medium(name, span, seen)
     spans = [span] if span else list(one.cue) or [one.content[0]]
     return Link(name=name, medium=medium, nameless=nameless, span=span,
@@ -399,9 +414,10 @@ def _completed(name: str, span: Span | None, seen: _Seen) -> str:
         return _as_company(words, seen)
     if span is not None and name.islower() and len(words) == 1 and not is_told(SOURCES, name):
         return _with_what_follows(name, span, seen)
-    whole = [one for one in seen.reading.names if span and one.kind is NameKind.MEDIA and one.span.holds(span) and one.span != span]
+    media = [one for one in seen.reading.names if one.kind is NameKind.MEDIA]
+    whole = [one.lemma for one in media if span and one.span.holds(span) and one.span != span]
     if whole:
-        return whole[0].lemma
+        return whole[0]
     for found in seen.reading.names:
         tail = found.lemma.split()
         cut = found.span.start < span.end < found.span.end if span else False
@@ -462,4 +478,5 @@ def is_medium(name: str, span: Span | None, seen: _Seen) -> bool:
     if span is not None and any(one.kind is NameKind.MEDIA and one.span.meets(span) for one in seen.reading.names):
         return True
     spelled = frozenset(name_keys(name))
-    return is_told(MEDIA, name) or any(keys <= spelled and len("".join(keys)) > _LEAST_SOUNDS for keys in seen.media)
+    return is_told(MEDIA, name) or any(
+        keys == spelled or (keys <= spelled and len("".join(keys)) > _LEAST_SOUNDS) for keys in seen.media if keys)

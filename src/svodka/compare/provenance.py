@@ -66,7 +66,7 @@ def find_provenance(readings: Sequence[Reading], links: Sequence[ReprintLink]) -
     ground = survey(readings, links)
     folds = fold_origins(ground)
     origins, span = _origins(ground, folds)
-    names = {home: name_of(home, ground) for home in set(ground.homes)}
+    names = {home: name_of(_known_as(home, ground, folds), ground) for home in set(ground.homes)}
     accounts = tuple(_account(at, ground, names) for at in range(len(ground.leads)))
     nodes, edges = draw(ground.leads, accounts, links, parties=_parties(ground, names))
     return Provenance(accounts=accounts, nodes=nodes, edges=edges, origins=origins, origin_range=span,
@@ -275,7 +275,8 @@ def bare_description(home: int, groups: Groups, ground: Ground) -> Fold | None:
 def _may_be(other: int, home: int, groups: Groups, ground: Ground) -> bool:
     """Tell whether a description may mean another group's voice: no other office, or told to the same medium."""
     if ground.voices[other].kind == NAMELESS:
-        return any(ground.voices[other].own & set(name_keys(link.name)) for at in groups[home] for link in ground.leads[at].links[:-1])
+        through = (link for at in groups[home] for link in ground.leads[at].links[:-1])
+        return any(ground.voices[other].own & set(name_keys(link.name)) for link in through)
     mine, theirs = (_offices(one, groups, ground) for one in (home, other))
     is_free = not mine or not theirs or bool(mine & theirs)
     return is_free and (bool(ground.voices[other].own) or _is_before(other, home, groups, ground))
@@ -289,7 +290,8 @@ def unshown_name(home: int, groups: Groups, ground: Ground) -> Fold | None:
     """«Перевозчик объявил», taken for another's word: the words that name the speaker do not hold his name."""
     voice = ground.voices[home]
     others = [other for other in groups if other != home]
-    if voice.kind != NAMED or len(groups[home]) > 1 or not others or _is_shown(ground.leads[home], voice):
+    own = [at for at in groups[home] if at not in ground.inherited]
+    if voice.kind != NAMED or len(own) > 1 or not others or any(_is_shown(ground.leads[at], voice) for at in own):
         return None
     reason = f"the words of {ground.leads[home].outlet} do not name {name_of(home, ground)}"
     return Fold(into=others[0], reason=reason, doubtful=True)
@@ -358,7 +360,8 @@ def _collapse(at: int, first: int, ground: Ground, folds: Folds) -> Collapse:
                         document_id=lead.document_id, reason=folds[home].reason,
                         evidence=(*shown, *_shown(ground.leads[folds[home].into])))
     through = ", ".join(link.name for link in lead.links[:-1])
-    reason = f"{lead.outlet} has it from {name} through {through}" if through else f"{lead.outlet} names {lead.links[-1].name} too"
+    named = lead.links[-1].name if lead.links else name
+    reason = f"{lead.outlet} has it from {name} through {through}" if through else f"{lead.outlet} names {named} too"
     return Collapse(kind=CollapseKind.CARRIER if through else CollapseKind.SAME_HOLDER, document_id=lead.document_id,
                     reason=reason, evidence=(*shown, *_shown(ground.leads[first])))
 
@@ -384,6 +387,13 @@ def name_of(home: int, ground: Ground) -> str:
     best = min(counts, key=lambda name: (-counts[name], -len(name), name))
     carriers = [link.name for link in ground.leads[home].links[:-1] if link.medium]
     return f"{best} ({carriers[-1]})" if ground.voices[home].kind == NAMELESS and carriers else best
+
+
+def _known_as(home: int, ground: Ground, folds: Folds) -> int:
+    """Follow a description to whom it means; a medium stays what the article says, though it adds no origin."""
+    while home in folds and ground.voices[home].kind != MEDIUM:
+        home = folds[home].into
+    return home
 
 
 def _account(at: int, ground: Ground, names: Mapping[int, str]) -> Account:

@@ -18,7 +18,7 @@ from svodka.records import NameKind
 #: Words of a medium's name that others have too.
 _COMMON = frozenset({"news", "the", "daily", "times", "sunday", "новости", "новини", "правда", "agency", "tv"})
 #: Words of nobody's own: «компания», "Holdings".
-_PLAIN = ("компани", "корпораци", "концерн", "холдинг", "союз", "совет", "holding", "plc", "ag", "нак", "пат", "пао", "оао", "the", "ес", "ес")
+_PLAIN = ("компани", "корпораци", "концерн", "холдинг", "союз", "совет", "holding", "plc", "нак", "пат", "пао", "оао", "the")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +36,8 @@ NAMED, MEDIUM, NAMELESS, NOBODY = "named", "medium", "nameless", "nobody"
 
 def hear_all(leads: Sequence[Lead]) -> list[Voice]:
     """Tell whose voice stands at the end of each article's chain; a name known in one article is known in all."""
-    known = frozenset(key for lead in leads for one in lead.reading.names if one.kind in _SPEAKING for key in name_keys(one.lemma))
+    names = (one for lead in leads for one in lead.reading.names if one.kind in _SPEAKING)
+    known = frozenset(key for one in names for key in name_keys(one.lemma))
     return [hear(lead, known) for lead in leads]
 
 
@@ -114,7 +115,7 @@ def are_one(one: Voice, other: Voice) -> bool:
     if one.kind == NAMED:
         return bool(one.own & other.own)
     shared = one.own & other.own
-    return bool(shared) and (shared == one.own or shared == other.own)
+    return bool(shared) and shared in {one.own, other.own}
 
 
 def _join_offices(leads: list[int], voices: Sequence[Voice]) -> None:

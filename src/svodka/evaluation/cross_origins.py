@@ -111,7 +111,8 @@ def score_answers(groups: Sequence[GoldGroup], found: Mapping[str, Found]) -> Me
         gold, given = gold + len(wanted), given + len(answers)
         right += sum(any(_answers(one, each) for one in answers) for each in wanted)
         good += sum(any(_answers(one, each) for each in wanted) for one in answers)
-    return {"answers": gold, "answers_found": given, "answers_recall": share(right, gold), "answers_precision": share(good, given)}
+    return {"answers": gold, "answers_found": given,
+            "answers_recall": share(right, gold), "answers_precision": share(good, given)}
 
 
 def wanted_answers(group: GoldGroup) -> list[tuple[frozenset[str], str]]:
@@ -143,5 +144,5 @@ def _sections(groups: Sequence[GoldGroup], found: Mapping[str, Found], measures:
 
 def _predicted(found: Found) -> dict[str, Any]:
     """Write what was found as the scorer beside the gold reads it."""
-    return {"independent_origins": list(found.origins),
-            "articles": {name: {"origin": found.origin_of[name], "chain": ["OUTLET", *found.chain_of[name]]} for name in found.chain_of}}
+    articles = {name: {"origin": found.origin_of[name], "chain": ["OUTLET", *chain]} for name, chain in found.chain_of.items()}
+    return {"independent_origins": list(found.origins), "articles": articles}
