@@ -114,24 +114,29 @@ class _Seen:
 
 
 def _weight(one: Statement, seen: _Seen) -> float:
-    title = title_span(seen.reading)
-    start = one.content[0].start - title.end
+    end = headline_end(seen.reading)
+    start = one.content[0].start - end
     told = _keys(f"{seen.text(*one.content, *one.cue)} {one.holder}")
-    wanted = _keys(seen.text(title) or seen.reading.document.title) or told
+    wanted = _keys(headline(seen.reading)) or told
     share = len(wanted & told) / len(wanted) if wanted else 0.0
-    against = ((_NESTED, one.parent is not None), (_NOBODY, one.holder == UNNAMED), (_HEADLINE, one.content[-1].end <= title.end),
+    against = ((_NESTED, one.parent is not None), (_NOBODY, one.holder == UNNAMED), (_HEADLINE, one.content[-1].end <= end),
                (_OWN, one.holder.startswith(OUTLET)), (_DEED, one.act in _DEEDS and not one.via),
                (_CROWD, one.anonymous and not one.via and one.holder != UNNAMED), (-_CARRIED, bool(one.via)))
     return share + _NEAR * max(0.0, 1 - max(0, start) / _FAR) - sum(amount for amount, holds in against if holds)
 
 
-def title_span(reading: Reading) -> Span:
-    """Give the headline where it stands in the text; the first line otherwise."""
+def headline_end(reading: Reading) -> int:
+    """Give where the headline ends in the text, or its first line if that is short; 0 where there is none."""
     text, title = reading.document.text, reading.document.title.strip()
-    end = text.find("\n")
     if title and text.startswith(title):
-        return Span(0, len(title))
-    return Span(0, end if 0 < end <= _HEADLINE_LETTERS else 0)
+        return len(title)
+    end = text.find("\n")
+    return end if 0 < end <= _HEADLINE_LETTERS else 0
+
+
+def headline(reading: Reading) -> str:
+    """Give the headline, also one that stands outside the text."""
+    return reading.document.text[: headline_end(reading)] or reading.document.title
 
 
 def _keys(text: str) -> frozenset[str]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from svodka.compare.contents import span_evidence
 from svodka.compare.graph import draw
 from svodka.compare.keys import content_words, name_keys, stem
-from svodka.compare.leads import Lead, find_leads, find_speaker, title_span
+from svodka.compare.leads import Lead, find_leads, find_speaker, headline, headline_end
 from svodka.compare.reprints import ReprintLink, originals
 from svodka.compare.stances import stance_of
 from svodka.compare.voices import MEDIUM, NAMED, NAMELESS, NOBODY, Voice, group_voices, hear_all
@@ -29,6 +29,7 @@ from svodka.records import (
     Provenance,
     Reading,
     Response,
+    Span,
 )
 
 #: Share of the leads in which a word of the claim stands, and the share of these words that a lead of the claim holds.
@@ -121,9 +122,9 @@ def _core(leads: Sequence[Lead]) -> frozenset[str]:
 
 
 def _lead_keys(lead: Lead) -> frozenset[str]:
-    text, title = lead.reading.document.text, title_span(lead.reading)
+    text = lead.reading.document.text
     told = [span.of(text) for one in lead.statements for span in one.content]
-    return frozenset(stem(word) for part in (title.of(text), *told) for word in content_words(part))
+    return frozenset(stem(word) for part in (headline(lead.reading), *told) for word in content_words(part))
 
 
 def _is_about(lead: Lead, core: frozenset[str]) -> bool:
@@ -164,7 +165,7 @@ def _repeats_sentence(leads: Sequence[Lead], voices: Sequence[Voice], inherited:
 
 
 def _opening(lead: Lead) -> frozenset[str]:
-    text = lead.reading.document.text[title_span(lead.reading).end :]
+    text = lead.reading.document.text[headline_end(lead.reading) :]
     told = [span.of(lead.reading.document.text) for one in lead.statements[:1] for span in one.content]
     return frozenset(stem(word) for part in told or [text[:_OPENING]] for word in content_words(part))
 
@@ -369,7 +370,9 @@ def _collapse(at: int, first: int, ground: Ground, folds: Folds) -> Collapse:
 def _shown(lead: Lead) -> tuple[Evidence, ...]:
     """Give the words that name an article's sources; its headline where it names none."""
     named = tuple(dict.fromkeys(evidence for link in lead.links for evidence in link.evidence))
-    return named or span_evidence(lead.document_id, title_span(lead.reading))
+    text = lead.reading.document.text
+    opening = Span(0, headline_end(lead.reading) or min(len(text), _OPENING)) if text else None
+    return named or (span_evidence(lead.document_id, opening) if opening else ())
 
 
 def _run(link: ReprintLink) -> tuple[Evidence, ...]:
@@ -414,8 +417,8 @@ def _parties(ground: Ground, names: Mapping[int, str]) -> frozenset[str]:
 
 def _lead_names(lead: Lead) -> Iterable[str]:
     text = lead.reading.document.text
-    told = [title_span(lead.reading), *(span for one in lead.statements for span in one.content)]
-    return (key for span in told for key in name_keys(span.of(text)))
+    told = [span.of(text) for one in lead.statements for span in one.content]
+    return (key for part in (headline(lead.reading), *told) for key in name_keys(part))
 
 
 def _responses(ground: Ground, names: Mapping[int, str]) -> tuple[Response, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from svodka.compare.keys import fold
-from svodka.compare.leads import Lead, title_span
+from svodka.compare.leads import Lead, headline_end
 from svodka.compare.wording import CONFIRMING, DENYING, UNCONFIRMING
 from svodka.records import Act, Statement
 
@@ -51,7 +51,7 @@ def statement_stance(one: Statement, lead: Lead) -> Act | None:
 def _leading(lead: Lead) -> Iterator[Statement]:
     """Give the lead's statements, those inside them and those of the headline."""
     labels = {one.label for one in lead.statements}
-    end = title_span(lead.reading).end
+    end = headline_end(lead.reading)
     yield from lead.statements
     for one in lead.reading.statements:
         if one.label not in labels and (one.parent in labels or one.content[-1].end <= end):
