@@ -387,7 +387,7 @@ def name_of(home: int, ground: Ground) -> str:
     if not ends:
         return UNNAMED
     counts = Counter(ends)
-    best = min(counts, key=lambda name: (-counts[name], -len(name), name))
+    best = min(counts, key=lambda name: (-counts[name], -sum(word[:1].isupper() for word in name.split()), -len(name), name))
     carriers = [link.name for link in ground.leads[home].links[:-1] if link.medium]
     return f"{best} ({carriers[-1]})" if ground.voices[home].kind == NAMELESS and carriers else best
 

@@ -28,6 +28,8 @@ class Voice:
     kind: str
     own: frozenset[str]
     offices: frozenset[str]
+    #: The countries and places in the name.
+    places: frozenset[str] = frozenset()
 
 
 _SPEAKING = frozenset({NameKind.PERSON, NameKind.ORGANISATION})
@@ -53,7 +55,14 @@ def hear(lead: Lead, known: frozenset[str]) -> Voice:
         return Voice(kind=MEDIUM, own=_medium_words(last.name), offices=frozenset())
     own, held = own_words(last.name, lead, known), offices(last.name)
     is_somebody = own or held or is_told(SPOKES, last.name)
-    return Voice(kind=NAMED if is_somebody else NOBODY, own=own, offices=held)
+    return Voice(kind=NAMED if is_somebody else NOBODY, own=own, offices=held, places=places(last.name, lead))
+
+
+def places(name: str, lead: Lead) -> frozenset[str]:
+    """Give the places in a name; «ФРГ» and its like are left out, since the same country has another name too."""
+    spelled = {skeleton(match.group()) for match in WORD.finditer(name) if not match.group().isupper()}
+    listed = {key for one in lead.reading.names if one.kind is NameKind.LOCATION for key in name_keys(one.lemma)}
+    return frozenset(spelled & listed)
 
 
 def _is_for_company(link: Link) -> bool:
@@ -124,7 +133,18 @@ def _join_offices(leads: list[int], voices: Sequence[Voice]) -> None:
         for before in range(at):
             other = voices[before]
             if one.kind == other.kind == NAMED and one.offices & other.offices and not (one.own and other.own):
-                _join(leads, before, at)
+                _join_unless_apart(leads, voices, before, at)
+
+
+def _join_unless_apart(leads: list[int], voices: Sequence[Voice], one: int, other: int) -> None:
+    """Join two groups unless they name two countries: «Минобороны Тальмара» is not «Минобороны Веррии»."""
+    first, second = (_places_of(_first(leads, at), leads, voices) for at in (one, other))
+    if not first or not second or first & second:
+        _join(leads, one, other)
+
+
+def _places_of(lead: int, leads: list[int], voices: Sequence[Voice]) -> frozenset[str]:
+    return frozenset(place for at, voice in enumerate(voices) if _first(leads, at) == lead for place in voice.places)
 
 
 def _first(leads: list[int], at: int) -> int:

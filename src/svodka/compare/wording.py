@@ -74,8 +74,8 @@ def told(words: Iterable[str], text: str) -> list[str]:
 
 
 def _expressions(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    """Compile expressions; they are written as `keys.fold` leaves a text."""
-    return tuple(re.compile(pattern) for pattern in patterns)
+    """Compile expressions as `keys.fold` leaves a text."""
+    return tuple(re.compile(fold(pattern)) for pattern in patterns)
 
 
 #: How a denial is told, whatever the verb: «не соответствует действительности», «спростували», "not true".
