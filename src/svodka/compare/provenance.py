@@ -7,19 +7,18 @@ a medium into those it passes on, a description without a name into a named one,
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from svodka.compare.contents import span_evidence
+from svodka.compare.folding import Folds, end_of, fold_origins
 from svodka.compare.graph import draw
-from svodka.compare.keys import content_words, name_keys, stem
-from svodka.compare.leads import Lead, find_leads, find_speaker, headline, headline_end
-from svodka.compare.reprints import ReprintLink, originals
-from svodka.compare.stances import stance_of
-from svodka.compare.voices import MEDIUM, NAMED, NAMELESS, NOBODY, Voice, group_voices, hear_all
+from svodka.compare.ground import OPENING, Ground, name_of, survey
+from svodka.compare.keys import name_keys
+from svodka.compare.leads import Lead, headline, headline_end
+from svodka.compare.reprints import ReprintLink
+from svodka.compare.voices import MEDIUM, NAMED, NAMELESS, NOBODY
 from svodka.records import (
-    UNNAMED,
     Account,
     Act,
     Collapse,
@@ -32,34 +31,8 @@ from svodka.records import (
     Span,
 )
 
-#: Share of the leads in which a word of the claim stands, and the share of these words that a lead of the claim holds.
-_CORE, _RELEVANT = 0.4, 0.25
 #: Somebody named in so large a share of the leads is a party to what is told.
 _PARTY = 0.5
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ground:
-    """What is known about a story's articles, by their place in it."""
-
-    leads: Sequence[Lead]
-    voices: Sequence[Voice]
-    #: The voice's group: the place of the first article with the same one.
-    homes: Sequence[int]
-    #: The article whose text an article without a source of its own repeats.
-    inherited: Mapping[int, ReprintLink]
-    #: What each article makes of the claim: None carries it.
-    stances: Sequence[Act | None]
-
-    @property
-    def carrying(self) -> dict[int, list[int]]:
-        """Give the groups of articles that carry the claim, the largest first."""
-        groups: defaultdict[int, list[int]] = defaultdict(list)
-        against = {home for at, home in enumerate(self.homes) if self.stances[at] in {Act.DENY, Act.REFUSE}}
-        for at, home in enumerate(self.homes):
-            if home not in against and self.voices[home].kind != NOBODY:
-                groups[home].append(at)
-        return dict(sorted(groups.items(), key=lambda row: (-len(row[1]), row[0])))
 
 
 def find_provenance(readings: Sequence[Reading], links: Sequence[ReprintLink]) -> Provenance:
@@ -72,260 +45,6 @@ def find_provenance(readings: Sequence[Reading], links: Sequence[ReprintLink]) -
     nodes, edges = draw(ground.leads, accounts, links, parties=_parties(ground, names))
     return Provenance(accounts=accounts, nodes=nodes, edges=edges, origins=origins, origin_range=span,
                       responses=_responses(ground, names))
-
-
-# --- what is known ----------------------------------------------------------------------------------------------------
-
-
-def survey(readings: Sequence[Reading], links: Sequence[ReprintLink]) -> Ground:
-    """Find each article's chain, whose voice ends it, whose text it repeats and whether it answers the claim."""
-    leads = list(_second_look(find_leads(readings)))
-    own = hear_all(leads)
-    inherited = _inherited(leads, own, links)
-    place = {lead.document_id: lead.at for lead in leads}
-    voices = list(own)
-    for at in sorted(inherited):
-        source = place[inherited[at].reprint.original_id]
-        voices[at] = voices[source]
-    groups = group_voices(voices)
-    homes = [groups[at] for at in range(len(leads))]
-    for at in sorted(inherited):
-        homes[at] = homes[place[inherited[at].reprint.original_id]]
-    for at, source in _repeats_sentence(leads, own, inherited.keys()).items():
-        voices[at], homes[at] = voices[source], homes[source]
-    return Ground(leads=leads, voices=voices, homes=homes, inherited=inherited, stances=_stances(leads, voices, homes))
-
-
-def _second_look(leads: Sequence[Lead]) -> Iterator[Lead]:
-    """Look again where an article's lead names nobody, or somebody who says another thing than most.
-
-    Whoever most articles name may stand further down; somebody whose words have nothing to do with the claim is nobody.
-    """
-    voices = hear_all(leads)
-    groups = group_voices(voices)
-    sizes = Counter(groups[at] for at, voice in enumerate(voices) if voice.kind == NAMED)
-    most = [home for home, size in sizes.items() if size == max(sizes.values(), default=0) and size > 1]
-    core = _core(leads)
-    for lead, voice in zip(leads, voices, strict=True):
-        stray = voice.kind == NAMED and sizes[groups[lead.at]] == 1 and not _is_about(lead, core)
-        known = voices[most[0]].own if most else frozenset()
-        if voice.kind != NOBODY and not stray:
-            yield lead
-        else:
-            yield find_speaker(lead, known) or (replace(lead, links=()) if stray else lead)
-
-
-def _core(leads: Sequence[Lead]) -> frozenset[str]:
-    """Give the words that most articles lead with."""
-    counts = Counter(key for lead in leads for key in _lead_keys(lead))
-    return frozenset(key for key, count in counts.items() if count >= max(2, _CORE * len(leads)))
-
-
-def _lead_keys(lead: Lead) -> frozenset[str]:
-    text = lead.reading.document.text
-    told = [span.of(text) for one in lead.statements for span in one.content]
-    return frozenset(stem(word) for part in (headline(lead.reading), *told) for word in content_words(part))
-
-
-def _is_about(lead: Lead, core: frozenset[str]) -> bool:
-    text = lead.reading.document.text
-    told = {stem(word) for one in lead.statements for span in one.content for word in content_words(span.of(text))}
-    return not core or len(core & told) >= _RELEVANT * len(core)
-
-
-def _inherited(leads: Sequence[Lead], voices: Sequence[Voice], links: Sequence[ReprintLink]) -> dict[int, ReprintLink]:
-    """Give the articles that name no source and repeat another article's text."""
-    place = {lead.document_id: lead.at for lead in leads}
-    found = {}
-    for name, link in originals(links).items():
-        if name in place and link.reprint.original_id in place:
-            voice = voices[place[name]]
-            if voice.kind == NOBODY or (not voice.own and not voice.offices):
-                found[place[name]] = link
-    return found
-
-
-#: Two leads with this share of common words tell the same sentence.
-_SAME_SENTENCE = 0.5
-
-
-def _repeats_sentence(leads: Sequence[Lead], voices: Sequence[Voice], inherited: Set[int]) -> dict[int, int]:
-    """Give the articles that name no source and whose lead is another's sentence, with that other's place."""
-    keys = [_opening(lead) for lead in leads]
-    found = {}
-    for at, voice in enumerate(voices):
-        if at in inherited or voice.own or voice.offices:
-            continue
-        likest = [(_jaccard(keys[at], keys[other]), -other) for other in range(len(leads))
-                  if other not in inherited and (voices[other].own or voices[other].offices)]
-        best = max(likest, default=(0.0, 0))
-        if best[0] >= _SAME_SENTENCE:
-            found[at] = -best[1]
-    return found
-
-
-def _opening(lead: Lead) -> frozenset[str]:
-    text = lead.reading.document.text[headline_end(lead.reading) :]
-    told = [span.of(lead.reading.document.text) for one in lead.statements[:1] for span in one.content]
-    return frozenset(stem(word) for part in told or [text[:_OPENING]] for word in content_words(part))
-
-
-#: Letters of the opening of an article that quotes nobody.
-_OPENING = 250
-
-
-def _jaccard(one: frozenset[str], other: frozenset[str]) -> float:
-    return len(one & other) / len(one | other) if one and other else 0.0
-
-
-def _stances(leads: Sequence[Lead], voices: Sequence[Voice], homes: Sequence[int]) -> list[Act | None]:
-    """Tell which articles answer the claim: somebody else must carry it, and who carries it most does not deny it."""
-    told = [stance_of(lead) if voices[lead.at].kind == NAMED else None for lead in leads]
-    carried = Counter(home for at, home in enumerate(homes) if voices[at].kind != NOBODY and told[at] is None)
-    most = max(carried, key=lambda home: (carried[home], -home), default=None)
-    return [act if act and homes[at] != (None if act is Act.CONFIRM else most) and set(carried) - {homes[at]} else None
-            for at, act in enumerate(told)]
-
-
-# --- which origins are one --------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fold:
-    """One group of articles adds no origin of its own."""
-
-    into: int
-    reason: str
-    #: True where it may be an origin after all: it counts for the larger number.
-    doubtful: bool = False
-
-
-Folds = Mapping[int, Fold]
-
-
-def fold_origins(ground: Ground) -> Folds:
-    """Give for each group that is no origin of its own where it goes; of the rules the first answer wins."""
-    groups = ground.carrying
-    folds: dict[int, Fold] = {}
-    for home in reversed(groups):
-        for rule in RULES:
-            fold = rule(home, groups, ground)
-            if fold is not None and end_of(fold.into, folds) != home:
-                folds[home] = fold
-                break
-    return folds
-
-
-def end_of(home: int, folds: Folds) -> int:
-    """Follow the folds to the origin."""
-    while home in folds:
-        home = folds[home].into
-    return home
-
-
-Groups = Mapping[int, Sequence[int]]
-
-
-def passes_on(home: int, groups: Groups, ground: Ground) -> Fold | None:
-    """«По данным Reuters» adds nothing where another article has it «со слов компании» from Reuters."""
-    if ground.voices[home].kind != MEDIUM:
-        return None
-    for other in groups:
-        through = [at for at in groups[other] if other != home and _is_carried_by(ground.voices[home], ground.leads[at])]
-        if through:
-            reason = f"{name_of(home, ground)} has it from {name_of(other, ground)}, as {ground.leads[through[0]].outlet} tells"
-            return Fold(into=other, reason=reason)
-    return None
-
-
-def _is_carried_by(medium: Voice, lead: Lead) -> bool:
-    return any(link.medium and medium.own & set(name_keys(link.name)) for link in lead.links[:-1])
-
-
-def only_announces(home: int, groups: Groups, ground: Ground) -> Fold | None:
-    """Fold a medium that shows no source of its own into the body that others name for the same."""
-    if ground.voices[home].kind != MEDIUM:
-        return None
-    for kind in (NAMED, NAMELESS, MEDIUM):
-        for other in groups:
-            if other != home and ground.voices[other].kind == kind and _is_before(other, home, groups, ground):
-                reason = f"{name_of(home, ground)} shows no source of its own; {name_of(other, ground)} is named for the same"
-                return Fold(into=other, reason=reason, doubtful=kind == MEDIUM)
-    return None
-
-
-def _is_before(other: int, home: int, groups: Groups, ground: Ground) -> bool:
-    """Tell whether a group may take another of its kind in: the larger, the earlier of equals."""
-    if ground.voices[other].kind != ground.voices[home].kind:
-        return True
-    return (-len(groups[other]), other) < (-len(groups[home]), home)
-
-
-def bare_description(home: int, groups: Groups, ground: Ground) -> Fold | None:
-    """«Правительство», «пресс-служба»: a description without a name of its own does not show that it is another."""
-    voice = ground.voices[home]
-    if voice.kind != NAMED or voice.own:
-        return None
-    for other in groups:
-        if other != home and _may_be(other, home, groups, ground):
-            reason = f"nothing shows that {name_of(home, ground)} is another than {name_of(other, ground)}"
-            return Fold(into=other, reason=reason, doubtful=True)
-    return None
-
-
-def _may_be(other: int, home: int, groups: Groups, ground: Ground) -> bool:
-    """Tell whether a description may mean another group's voice: no other office, or told to the same medium."""
-    if ground.voices[other].kind == NAMELESS:
-        through = (link for at in groups[home] for link in ground.leads[at].links[:-1])
-        return any(ground.voices[other].own & set(name_keys(link.name)) for link in through)
-    mine, theirs = (_offices(one, groups, ground) for one in (home, other))
-    is_free = not mine or not theirs or bool(mine & theirs)
-    return is_free and (bool(ground.voices[other].own) or _is_before(other, home, groups, ground))
-
-
-def _offices(home: int, groups: Groups, ground: Ground) -> frozenset[str]:
-    return frozenset(office for at in groups[home] for office in ground.voices[at].offices)
-
-
-def unshown_name(home: int, groups: Groups, ground: Ground) -> Fold | None:
-    """«Перевозчик объявил», taken for another's word: the words that name the speaker do not hold his name."""
-    voice = ground.voices[home]
-    others = [other for other in groups if other != home]
-    own = [at for at in groups[home] if at not in ground.inherited]
-    if voice.kind != NAMED or len(own) > 1 or not others or any(_is_shown(ground.leads[at], voice) for at in own):
-        return None
-    reason = f"the words of {ground.leads[home].outlet} do not name {name_of(home, ground)}"
-    return Fold(into=others[0], reason=reason, doubtful=True)
-
-
-def _is_shown(lead: Lead, voice: Voice) -> bool:
-    span = lead.links[-1].span if lead.links else None
-    return span is not None and bool(voice.own & set(name_keys(span.of(lead.reading.document.text))))
-
-
-def nameless_without_carrier(home: int, groups: Groups, ground: Ground) -> Fold | None:
-    """Two sources without a name may be one: only a carrier of its own speaks for a second."""
-    voice = ground.voices[home]
-    others = [other for other in groups if other != home]
-    if voice.kind != NAMELESS or not others or (voice.own and not _has_before(home, groups, ground)):
-        return None
-    into = next((other for other in others if ground.voices[other].kind == NAMELESS), others[0])
-    if not voice.own or _is_before(into, home, groups, ground):
-        return Fold(into=into, doubtful=True,
-                    reason=f"the unnamed source of {ground.leads[home].outlet} may be {name_of(into, ground)}")
-    return None
-
-
-def _has_before(home: int, groups: Groups, ground: Ground) -> bool:
-    return any(ground.voices[other].kind == NAMELESS and _is_before(other, home, groups, ground)
-               for other in groups if other != home)
-
-
-Rule = Callable[[int, Groups, Ground], Fold | None]
-RULES: tuple[Rule, ...] = (passes_on, only_announces, bare_description, unshown_name, nameless_without_carrier)
-
-
-# --- origins with their articles --------------------------------------------------------------------------------------
 
 
 def _origins(ground: Ground, folds: Folds) -> tuple[tuple[Origin, ...], tuple[int, int]]:
@@ -371,25 +90,13 @@ def _shown(lead: Lead) -> tuple[Evidence, ...]:
     """Give the words that name an article's sources; its headline where it names none."""
     named = tuple(dict.fromkeys(evidence for link in lead.links for evidence in link.evidence))
     text = lead.reading.document.text
-    opening = Span(0, headline_end(lead.reading) or min(len(text), _OPENING)) if text else None
+    opening = Span(0, headline_end(lead.reading) or min(len(text), OPENING)) if text else None
     return named or (span_evidence(lead.document_id, opening) if opening else ())
 
 
 def _run(link: ReprintLink) -> tuple[Evidence, ...]:
     return tuple(evidence for old, new in link.runs[:1] for evidence in (
         *span_evidence(link.reprint.reprint_id, new), *span_evidence(link.reprint.original_id, old)))
-
-
-def name_of(home: int, ground: Ground) -> str:
-    """Give a group the name that most of its articles use, the fullest of equals."""
-    ends = [ground.leads[at].links[-1].name for at in range(len(ground.leads))
-            if ground.homes[at] == home and ground.leads[at].links and at not in ground.inherited]
-    if not ends:
-        return UNNAMED
-    counts = Counter(ends)
-    best = min(counts, key=lambda name: (-counts[name], -sum(word[:1].isupper() for word in name.split()), -len(name), name))
-    carriers = [link.name for link in ground.leads[home].links[:-1] if link.medium]
-    return f"{best} ({carriers[-1]})" if ground.voices[home].kind == NAMELESS and carriers else best
 
 
 def _known_as(home: int, ground: Ground, folds: Folds) -> int:

@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from svodka.compare.keys import WORD, fold, name_keys, skeleton
-from svodka.compare.leads import Lead, Link, main_body
+from svodka.compare.leads import Lead
+from svodka.compare.links import Link, main_body
 from svodka.compare.wording import ASIDE, COMPANIES, MEDIA, OFFICE_WORDS, OFFICERS, OFFICES, SOURCES, SPOKES, is_told
 from svodka.records import NameKind
 
