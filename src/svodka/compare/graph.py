@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from svodka.compare.contents import span_evidence
-from svodka.compare.direction import links_to
+from svodka.compare.direction import links_to, traces
 from svodka.compare.leads import Lead
 from svodka.compare.reprints import ReprintLink
 from svodka.records import Account, Edge, EdgeKind, Node, NodeKind
@@ -51,7 +51,9 @@ def _reprinted(leads: Sequence[Lead], links: Sequence[ReprintLink]) -> Iterator[
 
 def _linked(leads: Sequence[Lead]) -> Iterator[Edge]:
     """Give the links from one article to another; a Telegram forward is one, where its address stands in the links."""
-    for lead in leads:
-        for other in leads:
-            if other is not lead and lead.reading.document.links and links_to(lead.reading, other.reading.document):
+    traced = [traces(lead.reading) for lead in leads]
+    linking = [(lead, mine) for lead, mine in zip(leads, traced, strict=True) if mine.linked]
+    for lead, mine in linking:
+        for other, theirs in zip(leads, traced, strict=True):
+            if other is not lead and links_to(mine, theirs):
                 yield Edge(taker=lead.outlet, giver=other.outlet, kind=EdgeKind.LINKS, document_id=lead.document_id)
