@@ -109,14 +109,14 @@ def _offices(home: int, groups: Groups, ground: Ground) -> frozenset[str]:
 
 
 def unshown_name(home: int, groups: Groups, ground: Ground) -> Fold | None:
-    """«Перевозчик объявил», taken for another's word: the words that name the speaker do not hold his name."""
-    voice = ground.voices[home]
-    others = [other for other in groups if other != home]
+    """«Перевозчик объявил», taken for another's word: nowhere do the words that name the speaker hold his name."""
+    voice, into = ground.voices[home], next((other for other in groups if other != home), None)
     own = [at for at in groups[home] if at not in ground.inherited]
-    if voice.kind != NAMED or len(own) > 1 or not others or any(_is_shown(ground.leads[at], voice) for at in own):
+    is_shown = any(_is_shown(ground.leads[at], voice) for at in own)
+    if not voice.own or voice.kind != NAMED or into is None or is_shown or not _is_before(into, home, groups, ground):
         return None
     reason = f"the words of {ground.leads[home].outlet} do not name {name_of(home, ground)}"
-    return Fold(into=others[0], reason=reason, doubtful=True)
+    return Fold(into=into, reason=reason, doubtful=True)
 
 
 def _is_shown(lead: Lead, voice: Voice) -> bool:

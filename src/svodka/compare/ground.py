@@ -152,12 +152,13 @@ def _stances(leads: Sequence[Lead], voices: Sequence[Voice], homes: Sequence[int
 
 
 def name_of(home: int, ground: Ground) -> str:
-    """Give a group the name that most of its articles use, the fullest of equals."""
+    """Give a group the name that most of its articles use, of those that say whose: «МИД Франции», not «МИД страны»."""
     ends = [ground.leads[at].links[-1].name for at in range(len(ground.leads))
             if ground.homes[at] == home and ground.leads[at].links and at not in ground.inherited]
     if not ends:
         return UNNAMED
     counts = Counter(ends)
-    best = min(counts, key=lambda name: (-counts[name], -sum(word[:1].isupper() for word in name.split()), -len(name), name))
+    proper = {name: sum(word[:1].isupper() for word in name.split()) for name in ends}
+    best = min(counts, key=lambda name: (-min(proper[name], 2), -counts[name], -proper[name], -len(name), name))
     carriers = [link.name for link in ground.leads[home].links[:-1] if link.medium]
     return f"{best} ({carriers[-1]})" if ground.voices[home].kind == NAMELESS and carriers else best

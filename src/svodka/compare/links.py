@@ -129,6 +129,8 @@ def _named_after(one: Statement, seen: Seen) -> list[tuple[str, Span | None, boo
         between = text[end : name.span.start]
         if name.span.start < end:
             continue
+        if _runs_on(name.span, seen):
+            break  # «Про це повідомляє Барклі замінить…»
         if len(between) <= 2 or (len(between) <= _PAPER and is_told(SPOKES, between) and not _MARK.search(between)):
             return [(name.lemma, name.span, False)]
     bare = _CAPITAL.match(text, end)
