@@ -10,6 +10,7 @@ from svodka.evaluation.entities import evaluate_entities
 from svodka.evaluation.identity import evaluate_identity
 from svodka.evaluation.quantities import evaluate_quantities
 from svodka.evaluation.cross import evaluate_cross
+from svodka.evaluation.identity import evaluate_identity
 from svodka.evaluation.quantities import evaluate_quantities
 from svodka.evaluation.report import Report
 from svodka.evaluation.statements import evaluate_statements
