@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from svodka.evaluation.cross import evaluate_cross
 from svodka.evaluation.dates import evaluate_dates
 from svodka.evaluation.entities import evaluate_entities
-from svodka.evaluation.identity import evaluate_identity
-from svodka.evaluation.quantities import evaluate_quantities
-from svodka.evaluation.cross import evaluate_cross
 from svodka.evaluation.identity import evaluate_identity
 from svodka.evaluation.quantities import evaluate_quantities
 from svodka.evaluation.report import Report
