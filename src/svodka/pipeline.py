@@ -14,6 +14,7 @@ from svodka.brief import write_brief
 from svodka.compare import compare, trace
 from svodka.languages import CODES, part
 from svodka.languages.morphology import morphology
+from svodka.encoding import choose_encoder
 from svodka.names import choose_names
 from svodka.read import read_stream
 from svodka.records import Brief, Cast, Comparison, Document, Issue, Judgement, Provenance, Reading
@@ -33,6 +34,7 @@ class Pipeline:
     def __init__(self, names: NameFinder | None = None, *, rules_only: bool = False) -> None:
         self._annotator = Annotator(names or choose_names())
         self._tagger = None if rules_only else choose_tagger()
+        self._encoder = None if rules_only else choose_encoder()
 
     def read(self, stream: BinaryIO, *, name: str, now: datetime) -> Iterator[Reading | Issue]:
         """Give a reading for every article of a file, and an issue for everything that could not be read."""
@@ -87,7 +89,8 @@ class Pipeline:
 
     def compare(self, readings: Sequence[Reading], cast: Cast | None = None) -> Comparison:
         """Find reprints, stories, claims and their origins in a pile of articles; with `cast`, counted by actor."""
-        return compare(readings, cast)
+        vectors = self._encoder.vectors(readings) if self._encoder and len(readings) > 1 else None
+        return compare(readings, cast, vectors=vectors)
 
     def trace(self, readings: Sequence[Reading]) -> Provenance:
         """Tell where the leading claim of articles on one piece of news comes from."""

@@ -14,7 +14,7 @@ from svodka.compare.origins import Ground, count_origins, find_carried
 from svodka.compare.provenance import find_provenance
 from svodka.compare.reprints import ReprintLink, find_reprints, originals
 from svodka.compare.responses import is_answer, make_responses, match_answers
-from svodka.compare.stories import group_stories, most_typical
+from svodka.compare.stories import Floats, group_stories, most_typical
 from svodka.records import Cast, Claim, Comparison, Provenance, Reading, Story, content_id
 
 #: Name and version of what groups: part of a story's id.
@@ -25,18 +25,20 @@ _EARLY = datetime.min.replace(tzinfo=UTC)
 _HEADLINE = 200
 
 
-def compare(readings: Sequence[Reading], cast: Cast | None = None) -> Comparison:
+def compare(readings: Sequence[Reading], cast: Cast | None = None, *,
+            vectors: Mapping[str, Floats] | None = None) -> Comparison:
     """Put the articles of a pile beside each other: who repeats whom, what is claimed, on whose word, who denies it.
 
-    With `cast` holders, carriers and outlets are counted by actor. The answer does not depend on the order of the
-    readings; the same document twice counts once.
+    With `cast` holders, carriers and outlets are counted by actor. `vectors` are what a sentence encoder makes of the
+    articles, by document id; without them words, names and numbers decide alone. The answer does not depend on the
+    order of the readings; the same document twice counts once.
 
     >>> compare([])
     Comparison(stories=(), reprints=())
     """
     pile = in_order(readings)
     links = find_reprints(pile)
-    members = group_stories(pile, links)
+    members = group_stories(pile, links, vectors=vectors)
     grouped = _group_said(collect_said(pile), members)
     repeated = _by_story(links, [[pile[at].document.id for at in articles] for articles in members])
     stories = [_tell([pile[at] for at in articles], repeated[story], grouped[story], cast)

@@ -34,6 +34,7 @@ from svodka.records.story import (
     SharedPassages,
     Story,
 )
+from svodka.records.story_change import StoryChange
 from svodka.records.when import Precision, When
 
 __all__ = [
@@ -97,6 +98,7 @@ __all__ = [
     "Statement",
     "StoreError",
     "Story",
+    "StoryChange",
     "SvodkaError",
     "Token",
     "UnknownEval",
