@@ -12,9 +12,9 @@ from svodka.annotate.names import NameFinder
 from svodka.attribute import attribute
 from svodka.brief import write_brief
 from svodka.compare import compare, trace
+from svodka.encoding import choose_encoder
 from svodka.languages import CODES, part
 from svodka.languages.morphology import morphology
-from svodka.encoding import choose_encoder
 from svodka.names import choose_names
 from svodka.read import read_stream
 from svodka.records import Brief, Cast, Comparison, Document, Issue, Judgement, Provenance, Reading

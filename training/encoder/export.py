@@ -21,7 +21,7 @@ from torch.nn import functional as F  # noqa: N812 - everybody's name for it
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "training" / "attribution"), str(ROOT / "src")]
 
-import numpy as np
+import numpy as np  # noqa: E402
 from network import HIDDEN, Layer  # noqa: E402
 from weights import Floats, load_weights, locate_weights  # noqa: E402
 

@@ -119,7 +119,8 @@ class StoryIndex:
     def _surely(self, pool: Sequence[int], touched: Sequence[int]) -> list[tuple[int, int]]:
         """Give the pairs of the pool that stay together: sure ones, and those that stand for a large story."""
         place = {number: at for at, number in enumerate(pool)}
-        sure = [(at, place[other]) for number, at in place.items() for other in sorted(self._sure.get(number, ())) if other in place]
+        sure = [(at, place[other]) for number, at in place.items()
+                for other in sorted(self._sure.get(number, ())) if other in place]
         large = [self._members[key] for key in touched if len(self._members[key]) > _FIRST + _LAST]
         return sure + [(place[members[0]], place[at]) for members in large for at in _standing(members)[1:]]
 

@@ -16,7 +16,7 @@ from svodka.compare.vectors import dot
 #: Articles further apart tell of two events, or of one that has moved on.
 NEAR = timedelta(hours=72)
 #: Articles in two languages share names and numbers only: so many at least, and what they weigh is scaled up.
-_LEAST_COMMON, _ACROSS = 3, 1.2
+_LEAST_COMMON, _ACROSS = 3, 1.4
 FORBIDDEN = -1e6
 
 
@@ -70,7 +70,9 @@ def differ_in_row(one: Profile, other: Profile) -> bool:
 
     Only within a language: what is counted has another name in the next one.
     """
-    return one.lang == other.lang and any(what in other.rows and not numbers & other.rows[what] for what, numbers in one.rows.items())
+    if one.lang != other.lang:
+        return False
+    return any(what in other.rows and not numbers & other.rows[what] for what, numbers in one.rows.items())
 
 
 def are_near(one: Profile, other: Profile) -> bool:

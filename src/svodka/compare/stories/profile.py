@@ -67,10 +67,10 @@ class Profile:
 
 
 def profile(reading: Reading, rarity: Rarity, vector: Floats | None = None) -> Profile:
-    """Look at an article's headline and lead.
+    r"""Look at an article's headline and lead.
 
     >>> from svodka.records import Document
-    >>> doc = Document.of("Мост взорван\\n\\nВ Арвеше взорван мост через реку, 3 погибших", name="a")
+    >>> doc = Document.of("Мост взорван\n\nВ Арвеше взорван мост через реку, 3 погибших", name="a")
     >>> seen = profile(Reading(document=doc), Rarity())
     >>> seen.head["мост"] > seen.head["реку"], NUMBER + "3" in seen.head
     (True, True)
