@@ -99,3 +99,12 @@ NO_NEWS = [
 @pytest.mark.parametrize(("reason", "text"), NO_NEWS)
 def test_what_is_no_news(reason, text):
     assert why_no_news(article("Канал", text)) == reason
+
+
+def test_a_story_goes_on_from_an_earlier_one():
+    first = article("Берег", "Мост в Берёзовске обрушился\n\nВ Берёзовске обрушился мост через Лугань, 14 поездов стоят.")
+    after = article("Берег", "Мост в Берёзовске восстановят за год\n\nОбрушившийся мост через Лугань в Берёзовске восстановят, "
+                             "сообщил Назар Крутых.", day=15)
+    index, _ = grown([first, after, *POSTS[4:]])
+    links = [(link.earlier_id, link.later_id) for link in index.threads()]
+    assert links == [(index.story_of(first.document.id), index.story_of(after.document.id))]

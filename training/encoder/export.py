@@ -23,6 +23,7 @@ sys.path[:0] = [str(ROOT / "training" / "attribution"), str(ROOT / "src")]
 
 import numpy as np  # noqa: E402
 from network import HIDDEN, Layer  # noqa: E402
+from portable import make_portable  # noqa: E402
 from weights import Floats, load_weights, locate_weights  # noqa: E402
 
 #: Pieces that the encoder reads of a text; the table of places ends there.
@@ -60,6 +61,7 @@ def write_onnx(net: nn.Module, out: Path) -> None:
                       dynamic_axes={"embedded": axes, "mask": axes, "vectors": {0: "rows"}})
     quantize_dynamic(str(full), str(out / "encode.onnx"), weight_type=QuantType.QInt8, per_channel=True,
                      extra_options={"MatMulConstBOnly": True})
+    make_portable(out / "encode.onnx")
     full.unlink()
 
 

@@ -34,7 +34,7 @@ from svodka.records.story import (
     SharedPassages,
     Story,
 )
-from svodka.records.story_change import StoryChange
+from svodka.records.story_change import StoryChange, StoryLink
 from svodka.records.when import Precision, When
 
 __all__ = [
@@ -99,6 +99,7 @@ __all__ = [
     "StoreError",
     "Story",
     "StoryChange",
+    "StoryLink",
     "SvodkaError",
     "Token",
     "UnknownEval",

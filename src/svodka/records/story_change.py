@@ -19,3 +19,17 @@ class StoryChange:
     gone: tuple[tuple[str, str], ...] = ()
     #: Stories that older articles were split off into.
     begun: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryLink:
+    """One story goes on from another: the same people and places, another event."""
+
+    #: The story that was there first.
+    earlier_id: str
+    #: The story that follows it.
+    later_id: str
+    #: How alike the two articles are that show it, as a share of what one story needs.
+    alike: float
+    #: These two articles: one of the earlier story, the first of the later one.
+    evidence: tuple[str, str]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 
-from svodka.compare.stories.likeness import FORBIDDEN, NEAR, likeness
+from svodka.compare.stories.likeness import FORBIDDEN, NEAR, closeness, likeness
 from svodka.compare.stories.linking import group
 from svodka.compare.stories.meeting import Meeting
 from svodka.compare.stories.profile import Floats, Profile, profile
 from svodka.compare.stories.rarity import Rarity
-from svodka.records import Reading, StoryChange, content_id
+from svodka.records import Reading, StoryChange, StoryLink, content_id
 
 #: Name and version of what groups: part of a story's id.
 MAKER = "compare 1"
@@ -17,6 +19,8 @@ MAKER = "compare 1"
 _TOUCHED, _FIRST, _LAST = 4, 8, 8
 #: Of what a story needs, so much is enough for a reprint. A passage or a footer in common alone makes no story.
 _REPRINTED = 0.5
+#: A story goes on from one of the last two weeks; what it must share with it, of what one story needs.
+_THREAD, _FOLLOWS = timedelta(days=14), 0.6
 #: Likenesses kept for the next article.
 _KEPT = 200_000
 
@@ -72,6 +76,25 @@ class StoryIndex:
     def story_of(self, document_id: str) -> str:
         """Give the id of an article's story."""
         return self._id(self._story[self._number[document_id]])
+
+    def threads(self) -> list[StoryLink]:
+        """Give for each story the earlier one that it goes on from, if there is one within two weeks."""
+        found = (self._thread(key) for key in sorted(self._members))
+        return [link for link in found if link is not None]
+
+    def _thread(self, key: int) -> StoryLink | None:
+        first = min(self._members[key], key=self._when)
+        one = self._profiles[first]
+        near = [at for at in self._meeting.near(one, _THREAD) if self._story[at] != key and self._when(at) < self._when(first)]
+        alike, best = max(((closeness(one, self._profiles[at]), -at) for at in near), default=(0.0, 0))
+        if alike < _FOLLOWS:
+            return None
+        return StoryLink(earlier_id=self._id(self._story[-best]), later_id=self._id(key), alike=alike,
+                         evidence=(self._profiles[-best].document_id, one.document_id))
+
+    def _when(self, number: int) -> tuple[float, int]:
+        published = self._profiles[number].published
+        return (published.timestamp() if published else math.inf), number
 
     def _enter(self, one: Profile) -> int:
         number = len(self._profiles)

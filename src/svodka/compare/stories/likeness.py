@@ -59,9 +59,12 @@ SIGNS: Mapping[str, Callable[[Profile, Profile], float]] = {"words": words, "sen
 
 def likeness(one: Profile, other: Profile) -> float:
     """Say how alike two articles are, as a share of what one story needs: from 1 on they tell of one event."""
+    return closeness(one, other) if are_near(one, other) and not differ_in_row(one, other) else FORBIDDEN
+
+
+def closeness(one: Profile, other: Profile) -> float:
+    """Add up the signs alone, whatever the time between and the row: enough to see that one follows the other."""
     scale = BY_WORDS if one.vector is None or other.vector is None else BY_SENSE
-    if not are_near(one, other) or differ_in_row(one, other):
-        return FORBIDDEN
     return (scale.words * words(one, other) + scale.sense * sense(one, other)) / scale.least
 
 

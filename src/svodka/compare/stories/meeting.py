@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left, insort
 from collections import defaultdict
 from datetime import timedelta
@@ -48,8 +49,10 @@ class Meeting:
             return [*undated, *(number for _, number in rows[-_NEIGHBOURS:])]
         now = one.published.timestamp()
         place = bisect_left(rows, (now, -1))
-        nearest = rows[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS]
-        return [*undated, *(number for when, number in nearest if abs(when - now) <= within)]
+        start, end = max(0, place - _NEIGHBOURS), min(len(rows), place + _NEIGHBOURS)
+        start = bisect_left(rows, (now - within, -1), start, place)
+        end = bisect_left(rows, (now + within, math.inf), place, end)
+        return [*undated, *(number for _, number in rows[start:end])]
 
 
 def _keys(one: Profile) -> Features:

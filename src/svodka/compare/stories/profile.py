@@ -9,10 +9,10 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import islice
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -72,15 +72,15 @@ def profile(reading: Reading, rarity: Rarity, vector: Floats | None = None) -> P
     >>> from svodka.records import Document
     >>> doc = Document.of("Мост взорван\n\nВ Арвеше взорван мост через реку, 3 погибших", name="a")
     >>> seen = profile(Reading(document=doc), Rarity())
-    >>> seen.head["мост"] > seen.head["реку"], NUMBER + "3" in seen.head
+    >>> seen.head["мост"] > seen.head["рек"], NUMBER + "3" in seen.head
     (True, True)
     """
     document = reading.document
     text = plain(reading, _COMMON_LETTERS)
-    amounts = _amounts(text[:_LETTERS], _LEAD_WORDS)
-    every = _amounts(text, _COMMON_LETTERS)
+    found = list(WORD.finditer(text))
+    amounts = _amounts(found[:_LEAD_WORDS], text, every=True)
+    shared = _amounts(found, text, every=False)
     rarity.count(amounts)
-    shared = {feature: amount for feature, amount in every.items() if feature.startswith((NAME, NUMBER))}
     return Profile(document_id=document.id, lang=document.lang, outlet=document.outlet, published=document.published,
                    head=rarity.weigh(amounts), common=rarity.weigh(shared) if len(shared) >= _LEAST_COMMON else {},
                    rows=_rows(text[: _headline(text)]), vector=vector)
@@ -100,24 +100,30 @@ def _headline(text: str) -> int:
     return end if 0 < end <= _LONGEST_HEADLINE else min(len(text), _OPENING)
 
 
-def _amounts(text: str, most: int) -> dict[str, float]:
-    """Count the features of a text's first words; a feature said twice counts less than double."""
+def _amounts(found: Sequence[re.Match[str]], text: str, *, every: bool) -> dict[str, float]:
+    """Count the features of some words, or their names and numbers alone; said twice counts less than double."""
     end, amounts = _headline(text), defaultdict[str, float](float)
-    for found in islice(WORD.finditer(text), most):
-        for feature, amount in _features(found, text):
-            amounts[feature] += amount * (1 + (_HEADLINE if found.start() < end else 0))
+    for match in found:
+        weight = 1 + (_HEADLINE if match.start() < end else 0)
+        for feature, amount in _features(match, text, every=every):
+            amounts[feature] += amount * weight
     return {feature: 1 + math.log(max(amount, 1)) if amount >= 1 else amount for feature, amount in amounts.items()}
 
 
-def _features(found: re.Match[str], text: str) -> Iterator[tuple[str, float]]:
+def _features(found: re.Match[str], text: str, *, every: bool) -> Iterator[tuple[str, float]]:
     """Give a word's stem, the sound of a name, or the number."""
     word, start = found.group(), found.start()
     if word[0].isdigit():
         yield NUMBER + number(word), 1.0
     elif len(word) > 3 or (len(word) > 1 and word.isupper()):
-        yield stem(word), 1.0
+        if every:
+            yield _stem(word), 1.0
         if word[0].isupper() and start > 1 and (text[start - 2].isalnum() or text[start - 2] == ","):
-            yield from ((NAME + key, _NAME) for key in name_keys(word))
+            yield from ((NAME + key, _NAME) for key in _sounds(word))
+
+
+#: Words come again and again: their marks are kept.
+_stem, _sounds = lru_cache(1 << 16)(stem), lru_cache(1 << 14)(name_keys)
 
 
 def _rows(headline: str) -> dict[str, frozenset[str]]:
