@@ -13,7 +13,7 @@ from svodka.compare.vectors import Features
 #: Rare features of an article by which it is found, and names and numbers among them.
 _KEYS, _COMMON = 14, 10
 #: Articles met under one feature on each side in time, and articles held against in the end.
-_NEIGHBOURS, _MOST = 24, 40
+_NEIGHBOURS, _MOST = 12, 40
 #: Features that two articles must share to be held against each other.
 _LEAST = 2
 
