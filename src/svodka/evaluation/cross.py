@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from svodka.evaluation.cross_origins import measure_origins
+from svodka.evaluation.cross_reprints import evaluate_reprints
+from svodka.evaluation.cross_stories import evaluate_stories
 from svodka.evaluation.report import Report, Section
 from svodka.evaluation.task import Task
 
@@ -15,6 +17,8 @@ Part = Callable[[Task], tuple[dict[str, float], tuple[Section, ...], dict[str, A
 #: Each part by its name in the predictions; a new one adds its line here.
 PARTS: dict[str, Part] = {
     "origins": measure_origins,
+    "reprints": evaluate_reprints,
+    "stories": evaluate_stories,
 }
 
 

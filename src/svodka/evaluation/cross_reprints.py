@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from svodka.compare.reprints.cards import card
 from svodka.compare.reprints.pairing import judge_pair
 from svodka.compare.reprints.verdict import is_other_news
+from svodka.evaluation.cross_gold import read_articles, read_part
+from svodka.evaluation.report import Section
+from svodka.evaluation.task import Task
 from svodka.records import Reading
 
 #: The labels of a pair of which one article comes from the other.
@@ -26,6 +30,18 @@ class ReprintFigures:
     all_f1: float
     #: Share of the core's pairs whose label of five is right.
     core_accuracy: float
+
+
+def evaluate_reprints(task: Task) -> tuple[dict[str, float], tuple[Section, ...], dict[str, Any]]:
+    """Label the pairs of the gold by the articles' texts alone, and score."""
+    pairs = read_part(task.gold, "reprints.json")["pairs"]
+    articles = read_articles(task.data, {pair[side] for pair in pairs for side in "ab"}, {})
+    said = predict_reprints({name: Reading(document=one) for name, one in articles.items()}, pairs)
+    found = measure_reprints(pairs, said)
+    measures = {"reprints_core_f1": found.core_f1, "reprints_all_f1": found.all_f1,
+                "reprints_core_accuracy": found.core_accuracy, "reprints_core_pairs": found.pairs}
+    rows = tuple((name, (value,)) for name, value in measures.items())
+    return measures, (Section(title="reprints", columns=("",), rows=rows),), dict(said)
 
 
 def predict_reprints(readings: Mapping[str, Reading], pairs: Iterable[Mapping[str, object]]) -> dict[str, str]:

@@ -15,11 +15,25 @@ from svodka.compare.encoder import Encoder
 from svodka.compare.news import why_no_news
 from svodka.compare.reprints import find_reprints
 from svodka.compare.stories import group_stories
+from svodka.evaluation.report import Section
+from svodka.evaluation.task import Task
 from svodka.read import read_stream
-from svodka.records import Document, Reading
+from svodka.records import Document, MissingData, Reading
 
 #: The day around the labelled hours: the posts are grouped in it, as they came.
 DAY = "2024-12-03"
+
+
+def evaluate_stories(task: Task) -> tuple[dict[str, float], tuple[Section, ...], dict[str, Any]]:
+    """Group the posts of the labelled day, judge the pairs of articles, and score both."""
+    if task.gold is None or task.data is None:
+        raise MissingData("stories need the folder of the gold and the folder of the data")
+    said = predict_stories(task.data)
+    posts, pairs = measure_stories(said, task.gold), measure_pairs(task.data)
+    measures = {**{f"stories_{name}": value for name, value in posts.items()},
+                **{f"pairs_{name}": value for name, value in pairs.items()}}
+    rows = tuple((name, (value,)) for name, value in measures.items())
+    return measures, (Section(title="stories", columns=("",), rows=rows),), dict(said)
 
 
 def predict_stories(data: Path, encoder: Encoder | None = None) -> dict[str, str | None]:
