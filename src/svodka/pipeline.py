@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import BinaryIO
@@ -13,13 +14,16 @@ from svodka.attribute import attribute
 from svodka.brief import write_brief
 from svodka.compare import compare, trace
 from svodka.encoding import choose_encoder
+from svodka.gazetteer import Gazetteer
 from svodka.languages import CODES, part
 from svodka.languages.morphology import morphology
 from svodka.names import choose_names
+from svodka.placing import choose_gazetteer
 from svodka.read import read_stream
 from svodka.records import Brief, Cast, Comparison, Document, Issue, Judgement, Provenance, Reading
 from svodka.resolve.actors import cast_actors, known_bodies, with_own
 from svodka.resolve.facts import hang_facts
+from svodka.resolve.places import resolve_places
 from svodka.tagging import choose_tagger
 
 
@@ -31,10 +35,13 @@ class Pipeline:
     [('Дмитрий Песков', 'Решения нет')]
     """
 
-    def __init__(self, names: NameFinder | None = None, *, rules_only: bool = False) -> None:
+    def __init__(
+        self, names: NameFinder | None = None, *, rules_only: bool = False, gazetteer: Gazetteer | None = None
+    ) -> None:
         self._annotator = Annotator(names or choose_names())
         self._tagger = None if rules_only else choose_tagger()
         self._encoder = None if rules_only else choose_encoder()
+        self._gazetteer = gazetteer or choose_gazetteer()
 
     def read(self, stream: BinaryIO, *, name: str, now: datetime) -> Iterator[Reading | Issue]:
         """Give a reading for every article of a file, and an issue for everything that could not be read."""
@@ -65,6 +72,8 @@ class Pipeline:
     def analyse(self, document: Document) -> Reading:
         """Find the statements, names, times, places and quantities of an article."""
         seen = self._annotator.annotate(document)
+        if self._gazetteer is not None:
+            seen = replace(seen, places=resolve_places(seen, self._gazetteer))
         lemmas = tuple(token.lemma for sentence in seen.sentences for token in sentence.tokens if token.is_word)
         statements = attribute(seen, self._tagger)
         return Reading(

@@ -8,7 +8,7 @@ from svodka.records.errors import BadBodies, MissingData, StoreError, SvodkaErro
 from svodka.records.facts import Fact, Slot
 from svodka.records.ids import content_id
 from svodka.records.issue import Issue, IssueCode
-from svodka.records.place import Place
+from svodka.records.place import Place, PlaceCandidate, PlaceKind, PlacePrecision
 from svodka.records.quantity import Bound, Quantity, Role
 from svodka.records.reading import Reading
 from svodka.records.spans import Span, quoted
@@ -82,6 +82,9 @@ __all__ = [
     "Passage",
     "PassageKind",
     "Place",
+    "PlaceCandidate",
+    "PlaceKind",
+    "PlacePrecision",
     "Precision",
     "Provenance",
     "Quantity",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from svodka.records import Carrier, Name, Place, Quantity, Reading, Span, Statement, When
+from svodka.records import Carrier, Name, Place, PlaceCandidate, Quantity, Reading, Span, Statement, When
 from svodka.render.facts_json import facts_json
 
 
@@ -79,7 +79,13 @@ def _when(one: When) -> dict[str, Any]:
 
 def _place(one: Place) -> dict[str, Any]:
     return {"span": _pair(one.span), "name": one.name, "country": one.country, "latitude": one.latitude,
-            "longitude": one.longitude, "radius_km": one.radius_km}
+            "longitude": one.longitude, "radius_km": one.radius_km, "gazetteer_id": one.gazetteer_id,
+            "kind": one.kind.value if one.kind else None, "precision": one.precision.value if one.precision else None,
+            "reason": one.reason, "score": one.score, "alternatives": [_candidate(other) for other in one.alternatives]}
+
+
+def _candidate(one: PlaceCandidate) -> dict[str, Any]:
+    return {"gazetteer_id": one.gazetteer_id, "name": one.name, "country": one.country, "score": one.score}
 
 
 def _quantity(one: Quantity) -> dict[str, Any]:
