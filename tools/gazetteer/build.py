@@ -16,7 +16,7 @@ from countries import read_areas, read_countries, read_regions
 from row import Row
 
 from svodka.gazetteer.keys import digest
-from svodka.gazetteer.table import MAGIC, NAMES_IN_BLOCK, ROW_BITS, exact_key, skeleton_key, sound_key
+from svodka.gazetteer.table import MAGIC, NAMES_IN_BLOCK, ROW_BITS, exact_key, skeleton_key, sound_key, stems_key
 from svodka.gazetteer.toponym import KINDS
 
 ROOT = Path(__file__).parents[2]
@@ -94,7 +94,7 @@ def keys(row: Row) -> set[str]:
     """Give every key that finds a place."""
     found = {"#" + row.id}
     for name in row.names:
-        found |= {exact_key(name), sound_key(name)}
+        found |= {exact_key(name), sound_key(name)} | ({stems_key(name)} - {""})
         if row.kind in {"city", "village", "region"} and len(name) > 3:
             found.add(skeleton_key(name, row.country))
     return found

@@ -15,7 +15,7 @@ from svodka.gazetteer.keys import fold
 from svodka.gazetteer.toponym import distance_km
 
 #: Countries that the news svodka reads goes to: every place of 500 people and more.
-NEAR = frozenset("UA RU BY MD KZ KG UZ TJ TM GE AM AZ SY IQ LB JO IL PS TR IR SA YE AF LY EG PL LT LV EE FI RO BG RS PK".split())
+NEAR = frozenset("UA RU BY MD KZ KG UZ TJ TM GE AM AZ SY IQ LB JO IL PS TR IR SA YE AF LY EG PL LT LV EE FI RO BG RS PK BA ME XK MK AL HR CY".split())
 #: Elsewhere a place needs this many people.
 LEAST = 5_000
 #: Countries where a name has many Latin spellings that matter; elsewhere only large places keep theirs.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gettext
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
@@ -23,6 +24,7 @@ from svodka.gazetteer.toponym import distance_km
 TYPE_WORDS = frozenset("""область край республика республіка автономный автономний округ провинция провінція воеводство воєводство
     мухафаза губернаторство штат город місто oblast oblasts oblysy voblasc voblasts region province governorate muhafazah state
     kray krai respublika republic avtonomnyy okrug avtonomnaya oblast' district county department prefecture autonomous gorod horad
+    sheng shi kraj lan apskritis novads rajons zizhiqu gwangyeoksi teukbyeolsi teukbyeoljachido voivodeship fylke raionul muhafazat
     городской совет вилайет вілаєт земля уезд обл муніципалітет регион регіон департамент префектура""".split())
 #: Alike enough to be one region, by difflib's ratio over consonants.
 ALIKE = 0.75
@@ -86,7 +88,7 @@ def read_regions(admin: Path, cities: Iterable[Row]) -> tuple[list[Row], dict[st
         by_code[city.region].append(city)
     names = json.loads(admin.read_text("utf-8"))
     listed = {code: name if isinstance(name := names.get(code), str) else "" for code in by_code}
-    matched = _match(listed)
+    matched = _match(listed) | {code: pycountry.subdivisions.get(code=iso) for code, iso in table("pins.tsv")}
     own = {code: [part.split("|") for part in parts] for code, *parts in table("regions.tsv")}
     translations = {lang: gettext.translation("iso3166-2", pycountry.LOCALES_DIR, languages=[lang]) for lang in ("ru", "uk")}
     rows, ids = [], {}
@@ -116,15 +118,18 @@ def _region(place: str, code: str, iso, english: str, members: list[Row], own: d
 
 def bare_region(name: str) -> str:
     """Take the words for a region off its name."""
-    return " ".join(word for word in fold(name.replace(",", " ")).split() if word not in TYPE_WORDS)
+    return " ".join(word for word in fold(re.sub(r"\[.*?\]|,", " ", name)).split() if word not in TYPE_WORDS)
 
 
 def _match(listed: dict[str, str]) -> dict[str, object]:
     """Find the ISO 3166-2 region that each of GeoNames' codes means, by its name: the likest first, each once."""
+    pinned = {code: iso for code, iso in table("pins.tsv")}
     pairs = []
     for code, name in listed.items():
         country, _, local = code.partition(".")
         for iso in pycountry.subdivisions.get(country_code=country) or []:
+            if code in pinned or iso.code in pinned.values():
+                continue
             if iso.parent_code is None or (country == "GB" and iso.code[3:] in {"ENG", "SCT", "WLS", "NIR"}):
                 same = iso.code == f"{country}-{local}" and country in {"US", "GB"}
                 pairs.append((1.5 if same else _alike(name, iso.name), code, iso))

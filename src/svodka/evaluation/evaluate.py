@@ -9,6 +9,7 @@ from svodka.evaluation.cross import evaluate_cross
 from svodka.evaluation.dates import evaluate_dates
 from svodka.evaluation.entities import evaluate_entities
 from svodka.evaluation.identity import evaluate_identity
+from svodka.evaluation.places import evaluate_places
 from svodka.evaluation.quantities import evaluate_quantities
 from svodka.evaluation.report import Report
 from svodka.evaluation.statements import evaluate_statements
@@ -23,6 +24,7 @@ EVALUATIONS: dict[str, Callable[[Task], Report]] = {
     "identity": evaluate_identity,
     "dates": evaluate_dates,
     "cross": evaluate_cross,
+    "places": evaluate_places,
 }
 
 

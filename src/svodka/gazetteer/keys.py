@@ -92,6 +92,26 @@ def skeleton(name: str) -> str:
     return first + _VOWELS.sub("", heard).translate(_ALIKE)
 
 
+#: What a case may add to a Cyrillic word, the longest first.
+_CASE = re.compile("(?:ого|его|ому|ему|ыми|ими|ьої|ьою|ами|ями|ої|ою|ею|єю|ах|ях|ам|ям|ом|ем|єм|ой|ей|ый|ий|ій|ая|яя|ое|ее|ую|юю|ым|им|ім"
+                   "|ых|их|ов|ев|ів|ия|ии|ию|ие|ія|ії|ію|ья|ье|ьи|ью|[аяуюыиіїеєоьй])$")
+#: Letters of a word that no ending takes away.
+_WORD_STEM = 3
+
+
+@lru_cache(maxsize=65_536)
+def stems(name: str) -> str:
+    """Give the words of a longer name without their endings, so that every case of it is one; of one word nothing.
+
+    >>> stems("Сирийской Арабской Республике") == stems("Сирийская Арабская Республика"), stems("Москва")
+    (True, '')
+    """
+    words = fold(name).split()
+    if len(words) < 2 or name.isascii():
+        return ""
+    return " ".join(word[:at.start()] if (at := _CASE.search(word)) and at.start() >= _WORD_STEM else word for word in words)
+
+
 def digest(key: str) -> int:
     """Give the 40 bits by which the table knows a key: two of a million keys collide with a chance of about one half in all."""
     return int.from_bytes(blake2b(key.encode("utf-8"), digest_size=5).digest(), "big")

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
-from svodka.gazetteer.keys import digest, fold, skeleton, sound
+from svodka.gazetteer.keys import digest, fold, skeleton, sound, stems
 from svodka.gazetteer.toponym import KINDS, Toponym
 
 MAGIC = b"svodka-gazetteer-1\n"
@@ -26,7 +26,7 @@ NAMES_IN_BLOCK = 64
 #: The languages of a place's names, in the order of the columns.
 NAME_COLUMNS = ("ru", "uk", "en", "native")
 #: What stands before a key and says which view of the name it is.
-LETTERS, SOUND = "=", "~"
+LETTERS, SOUND, STEMS = "=", "~", "+"
 _ALIGNED = 8
 _ROW_MASK = (1 << ROW_BITS) - 1
 
@@ -39,6 +39,11 @@ def exact_key(name: str) -> str:
 def sound_key(name: str) -> str:
     """Give the key for the sound of a name."""
     return SOUND + sound(name)
+
+
+def stems_key(name: str) -> str:
+    """Give the key for the words of a longer name without their endings; empty for one word."""
+    return STEMS + bare if (bare := stems(name)) else ""
 
 
 def skeleton_key(name: str, country: str) -> str:
@@ -76,6 +81,10 @@ class Gazetteer:
     def exact(self, name: str) -> tuple[Toponym, ...]:
         """Give the places that are written so, letter case, ё, hyphens and apostrophes aside."""
         return self._found(exact_key(name))
+
+    def inflected(self, name: str) -> tuple[Toponym, ...]:
+        """Give the places whose name of several words is this one, whatever cases its words stand in."""
+        return self._found(key) if (key := stems_key(name)) else ()
 
     def sounding(self, name: str) -> tuple[Toponym, ...]:
         """Give the places that sound so, in whatever script their names are written."""
@@ -149,4 +158,4 @@ def _section(body: memoryview, code: str, start: int, end: int) -> Any:  # noqa:
     return numbers
 
 
-__all__ = ["Gazetteer", "exact_key", "show_id", "skeleton_key", "sound_key"]
+__all__ = ["Gazetteer", "exact_key", "show_id", "skeleton_key", "sound_key", "stems_key"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 #: «Iraq's»: the possessive is all that English adds.
 ENDINGS = (("'s", " "), ("’s", " "), ("s'", "s"))
 FLEETING: tuple[tuple[str, str], ...] = ()
-ADJECTIVES: tuple[tuple[str, str], ...] = ()
 #: Words that say what a place is, by their beginning: the kinds of the gazetteer that fit.
 TYPE_WORDS = {
     "oblast": "region", "region": "region area", "province": "region", "governorate": "region", "state": "region", "krai": "region",
@@ -14,9 +13,10 @@ TYPE_WORDS = {
     "river": "river", "sea": "sea", "gulf": "sea", "strait": "sea", "ocean": "sea", "lake": "lake", "mountain": "mountains",
     "mount": "mountains", "island": "island", "peninsula": "area island", "country": "country", "continent": "continent",
 }
-#: Names that begin so or end so are of streets, stations and the like: no place of the gazetteer.
-NO_PLACES = ("street", "avenue", "square", "boulevard", "road", "station", "airport", "cemetery", "park", "theatre", "theater", "stadium",
-             "bridge", "airfield", "hotel", "bridge")
+#: After these, or with these inside, a name is of a street or a stop.
+STREETS = ("street", "avenue", "square", "boulevard", "road")
+#: With these inside a name is of a building or the like: no place of the gazetteer.
+NO_PLACES = ("station", "airport", "cemetery", "park", "theatre", "theater", "stadium", "bridge", "airfield", "hotel")
 #: Words that say that only the surroundings of a place are meant, with the kilometres to their edge.
 AROUND = {"near": 20.0, "area": 15.0, "outskirts": 15.0, "suburb": 20.0, "vicinity": 15.0, "around": 20.0, "outside": 20.0}
 #: Compass: degrees clockwise from the north, by the beginning of the word.
@@ -37,5 +37,7 @@ DEMONYMS = """russian RU, ukrainian UA, american US, british GB, english GB, ger
     qatari QA, kuwaiti KW, yemeni YE, afghan AF, pakistani PK, indian IN, chinese CN, japanese JP, vietnamese VN, australian AU, canadian CA,
     mexican MX, cuban CU, brazilian BR, argentine AR, venezuelan VE"""
 DEMONYM_ENDINGS = ("",)
+ADJECTIVE_SUFFIXES: tuple[str, ...] = ()
+ADJECTIVE_BASES: tuple[str, ...] = ()
 #: English is at home everywhere.
 HOME = ""

@@ -18,29 +18,24 @@ ENDINGS = (
 #: A vowel that drops out of the last syllable: «Орле» of «Орёл», «Тельце» of «Телец», «Городке» of «Городок».
 FLEETING = (("рл", "рел"), ("дк", "док"), ("ск", "сок"), ("льц", "лец"), ("бц", "бец"), ("нц", "нец"), ("вц", "вец"), ("ньк", "нек"),
             ("чк", "чек"), ("рк", "рок"))
-#: Adjectives before a name are turned too: «Нижнем Новгороде», «Великими Луками», «Южной Кореи».
-ADJECTIVES = (
-    ("ого", "ый ой ое"), ("его", "ий ее"), ("ому", "ый ой ое"), ("ему", "ий ее"), ("ом", "ый ой ое"), ("ем", "ий ее"),
-    ("ым", "ый ой ое"), ("им", "ий ее"), ("ой", "ая"), ("ей", "яя"), ("ую", "ая"), ("юю", "яя"), ("ых", "ые"), ("их", "ие"),
-    ("ыми", "ые"), ("ими", "ие"),
-)
 #: Words that say what a place is, by their beginning: the kinds of the gazetteer that fit.
 TYPE_WORDS = {
-    "област": "region", "обл": "region", "край": "region", "краю": "region", "края": "region", "краем": "region",
-    "республик": "region country", "провинци": "region", "пров": "region", "мухафаз": "region", "губерни": "region",
+    "област": "region", "обл.": "region", "край": "region", "краю": "region", "края": "region", "краем": "region",
+    "республик": "region country", "провинци": "region", "пров.": "region", "мухафаз": "region", "губерни": "region",
     "штат": "region", "кантон": "region", "земл": "region", "воеводств": "region", "автономи": "region",
     "район": "district", "округ": "region district", "уезд": "district", "община": "district",
-    "город": "city", "городе": "city", "г": "city", "столиц": "city", "мегаполис": "city", "райцентр": "city",
+    "город": "city", "городе": "city", "г.": "city", "столиц": "city", "мегаполис": "city", "райцентр": "city",
     "поселк": "village city", "посел": "village city", "село": "village city", "села": "village city", "селе": "village city",
     "селом": "village city", "деревн": "village city", "хутор": "village city", "станиц": "village city", "аул": "village city",
-    "пгт": "village city", "порт": "city", "населенн": "village city city",
+    "пгт.": "village city", "порт": "city", "населенн": "village city city",
     "рек": "river", "мор": "sea", "залив": "sea", "пролив": "sea", "океан": "sea", "озер": "lake", "водохранилищ": "lake",
     "гор": "mountains", "хребет": "mountains", "хребт": "mountains", "остров": "island", "полуостров": "area island",
     "стран": "country", "государств": "country", "регион": "region area", "континент": "continent",
 }
-#: Names that begin so or end so are of streets, metro stations and the like: no place of the gazetteer.
-NO_PLACES = ("улиц", "ул", "проспект", "площад", "переулок", "переулк", "проезд", "шоссе", "бульвар", "набережн", "метро", "станци",
-             "аэропорт", "кладбищ", "парк", "театр", "стадион", "тц", "трц", "мост", "вокзал", "завод", "шахт", "аэродром")
+#: After these, or with these inside, a name is of a street or a stop.
+STREETS = ("улиц", "ул.", "проспект", "площад", "переулок", "переулк", "проезд", "шоссе", "бульвар", "набережн", "метро")
+#: With these inside a name is of a building or the like: no place of the gazetteer.
+NO_PLACES = ("станци", "аэропорт", "кладбищ", "парк", "театр", "стадион", "тц.", "трц.", "мост", "вокзал", "завод", "шахт", "аэродром")
 #: Words that say that only the surroundings of a place are meant, with the kilometres to their edge.
 AROUND = {"район": 15.0, "окрестност": 15.0, "пригород": 20.0, "предмест": 15.0, "подступ": 15.0, "близ": 20.0, "около": 20.0,
           "возле": 15.0, "вблизи": 20.0, "неподалеку": 20.0, "недалеко": 20.0, "под": 20.0, "вокруг": 20.0, "зон": 15.0,
@@ -72,6 +67,9 @@ DEMONYMS = """российск RU, украинск UA, американск US,
     венесуэльск VE, колумбийск CO, перуанск PE, боливийск BO, эквадорск EC, гаитянск HT, тайваньск TW, камбоджийск KH,
     мьянманск MM, бирманск MM, ватиканск VA, косовск XK, южноафриканск ZA, малийск ML, чадск TD, угандийск UG, ангольск AO,
     никарагуанск NI, панамск PA, люксембургск LU"""
+#: Other adjectives, of towns and regions: the suffix, and what the name may end in instead: «гаагский», «тульский», «баварский».
+ADJECTIVE_SUFFIXES = ("ск", "цк")
+ADJECTIVE_BASES = (" ", "ск", "цк", "а", "ь", "о", "ы", "ия")
 #: The endings of such an adjective.
 DEMONYM_ENDINGS = ("ий", "ая", "ое", "ие", "ого", "ому", "им", "ом", "ой", "ую", "их", "ими", "ою")
 #: Where a text in this language is at home when it names no country; a weak hint.

@@ -18,25 +18,21 @@ ENDINGS = (
 )
 #: A vowel that drops out of the last syllable or turns: «Ковеля», «Сокалі», «Бахмача».
 FLEETING = (("вц", "вець"), ("льц", "лець"), ("нц", "нець"), ("дк", "док"), ("рк", "рок"), ("ньц", "нець"))
-#: Adjectives before a name are turned too: «Білої Церкви», «Кривому Розі», «Великій Британії».
-ADJECTIVES = (
-    ("ого", "ий е"), ("ього", "ій є"), ("ому", "ий е"), ("ьому", "ій є"), ("ої", "а"), ("ьої", "я"), ("ій", "а"), ("ою", "а"), ("ьою", "я"),
-    ("у", "а"), ("ю", "я"), ("им", "ий е"), ("ім", "ій є"), ("их", "і"), ("ими", "і"),
-)
 #: Words that say what a place is, by their beginning: the kinds of the gazetteer that fit.
 TYPE_WORDS = {
-    "област": "region", "обл": "region", "край": "region", "республік": "region country", "провінці": "region", "мухафаз": "region",
+    "област": "region", "обл.": "region", "край": "region", "республік": "region country", "провінці": "region", "мухафаз": "region",
     "губерні": "region", "штат": "region", "кантон": "region", "воєводств": "region", "автономі": "region", "регіон": "region area",
     "район": "district", "округ": "region district", "повіт": "district", "громад": "district",
-    "міст": "city", "м": "city", "столиц": "city", "селищ": "village city", "смт": "village city", "село": "village city", "села": "village city",
-    "селі": "village city", "с": "village city", "хутор": "village city", "райцентр": "city", "порт": "city", "населен": "village city",
+    "міст": "city", "м.": "city", "столиц": "city", "селищ": "village city", "смт.": "village city", "село": "village city", "села": "village city",
+    "селі": "village city", "с.": "village city", "хутор": "village city", "райцентр": "city", "порт": "city", "населен": "village city",
     "річк": "river", "річц": "river", "рік": "river", "мор": "sea", "заток": "sea", "проток": "sea", "океан": "sea", "озер": "lake",
     "водосховищ": "lake", "гор": "mountains", "гір": "mountains", "острів": "island", "остров": "island", "півостр": "area island",
     "країн": "country", "держав": "country", "континент": "continent",
 }
-#: Names that begin so or end so are of streets, stations and the like: no place of the gazetteer.
-NO_PLACES = ("вулиц", "вул", "проспект", "просп", "площ", "провул", "проїзд", "шосе", "бульвар", "набережн", "метро", "станці",
-             "аеропорт", "цвинтар", "кладовищ", "парк", "театр", "стадіон", "тц", "трц", "міст", "вокзал", "завод", "шахт", "аеродром")
+#: After these, or with these inside, a name is of a street or a stop.
+STREETS = ("вулиц", "вул.", "проспект", "просп.", "площ", "провул", "проїзд", "шосе", "бульвар", "набережн", "метро")
+#: With these inside a name is of a building or the like: no place of the gazetteer.
+NO_PLACES = ("станці", "аеропорт", "цвинтар", "кладовищ", "парк", "театр", "стадіон", "тц.", "трц.", "вокзал", "завод", "шахт", "аеродром")
 #: Words that say that only the surroundings of a place are meant, with the kilometres to their edge.
 AROUND = {"район": 15.0, "околиц": 15.0, "передміст": 20.0, "підступ": 15.0, "біля": 15.0, "поблизу": 20.0, "неподалік": 20.0,
           "під": 20.0, "навколо": 20.0, "довкола": 20.0, "зон": 15.0, "напрямк": 30.0}
@@ -61,6 +57,9 @@ DEMONYMS = """російськ RU, українськ UA, американськ
     палестинськ PS, саудівськ SA, катарськ QA, кувейтськ KW, єменськ YE, афганськ AF, пакистанськ PK, індійськ IN, китайськ CN,
     японськ JP, північнокорейськ KP, південнокорейськ KR, в'єтнамськ VN, філіппінськ PH, індонезійськ ID, малайзійськ MY,
     австралійськ AU, новозеландськ NZ, канадськ CA, мексиканськ MX, кубинськ CU, бразильськ BR, аргентинськ AR, венесуельськ VE"""
+#: Other adjectives, of towns and regions: the suffix, and what the name may end in instead: «одеський», «львівський».
+ADJECTIVE_SUFFIXES = ("ськ", "цьк", "зьк")
+ADJECTIVE_BASES = (" ", "ськ", "цьк", "а", "ь", "о", "и", "ія", "са", "га")
 #: The endings of such an adjective.
 DEMONYM_ENDINGS = ("ий", "а", "е", "і", "ого", "ому", "им", "ім", "ої", "ій", "у", "их", "ими", "ою")
 #: Where a text in this language is at home when it names no country; a weak hint.

@@ -39,24 +39,32 @@ def by_size(mention: Mention, one: Candidate, context: Context) -> tuple[float, 
     if kind in _WHOLE:
         return _WHOLE[kind], str(kind)
     if kind is PlaceKind.REGION:
-        return min(1.9, log10(people + 1) / 2.8), "region"
+        return min(_REGION, log10(people + 1) / 2) if people else _UNCOUNTED, "region"
     return log10(people + 1) / 2, f"{people:,} people".replace(",", " ") if people else "size not known"
 
 
 #: What is named by its one name all over the world.
-_WHOLE = {PlaceKind.COUNTRY: 5.0, PlaceKind.CONTINENT: 5.0, PlaceKind.AREA: 4.0, PlaceKind.SEA: 4.0, PlaceKind.LAKE: 3.0,
-          PlaceKind.MOUNTAINS: 3.0, PlaceKind.RIVER: 2.6, PlaceKind.ISLAND: 3.0, PlaceKind.DISTRICT: 1.5}
+_WHOLE = {PlaceKind.COUNTRY: 5.0, PlaceKind.CONTINENT: 5.0, PlaceKind.AREA: 4.5, PlaceKind.SEA: 5.0, PlaceKind.LAKE: 4.0,
+          PlaceKind.MOUNTAINS: 4.5, PlaceKind.RIVER: 3.4, PlaceKind.ISLAND: 4.0, PlaceKind.DISTRICT: 1.5}
+#: A region counts like a town of a million and a half at most.
+_REGION = 3.1
+#: Points of a region whose people nobody has counted here.
+_UNCOUNTED = 2.5
+#: And this much less where a town of the same name lies in it: «Идлиб» without a word is the town.
+_TOWN_FIRST = 1.5
 
 
 def by_country(mention: Mention, one: Candidate, context: Context) -> tuple[float, str]:
     """The text speaks of the country: up to 3 points, by how much it does."""
-    share = context.share(one.toponym.country) if one.toponym.country else 0.0
+    share = context.share(one.toponym.country, mention.key) if one.toponym.country else 0.0
     return (1.0 + 2.0 * share, f"the text speaks of {one.toponym.country}") if share > 0 else (0.0, "")
 
 
 def by_region(mention: Mention, one: Candidate, context: Context) -> tuple[float, str]:
-    """The text names its region."""
-    return (1.2, "its region is named") if one.toponym.region and one.toponym.region in context.regions else (0.0, "")
+    """The text names its region, or another place in it."""
+    region = one.toponym.region
+    named = bool(region) and any(clue.region == region for clue in context.others(mention.key))
+    return (1.2, "its region is named") if named else (0.0, "")
 
 
 def by_word(mention: Mention, one: Candidate, context: Context) -> tuple[float, str]:
@@ -64,16 +72,16 @@ def by_word(mention: Mention, one: Candidate, context: Context) -> tuple[float, 
     if not mention.kinds:
         return 0.0, ""
     fits = one.toponym.kind in mention.kinds or (PlaceKind.CITY in mention.kinds and one.toponym.kind is PlaceKind.VILLAGE)
-    return (2.5, f"the word beside it says {min(mention.kinds)}") if fits else (-2.5, "the word beside it says another kind")
+    return (2.5, f"the word beside it says {min(mention.kinds)}") if fits else (-2.0, "the word beside it says another kind")
 
 
 def by_distance(mention: Mention, one: Candidate, context: Context) -> tuple[float, str]:
     """Another place of the text lies near."""
-    if one.toponym.kind not in {PlaceKind.CITY, PlaceKind.VILLAGE} or not context.points:
+    if one.toponym.kind not in {PlaceKind.CITY, PlaceKind.VILLAGE}:
         return 0.0, ""
     here = (one.toponym.latitude, one.toponym.longitude)
-    nearest = min((distance_km(here, there) for place, there in context.points.items() if place != one.toponym.id),
-                  default=_FAR_KM)
+    nearest = min((distance_km(here, clue.point) for clue in context.others(mention.key)
+                   if clue.point and clue.place != one.toponym.id), default=_FAR_KM)
     if nearest < _NEAR_KM:
         return 1.2, f"{nearest:.0f} km from another place of the text"
     return (0.6, "in the parts that the text speaks of") if nearest < _FAR_KM else (0.0, "")
@@ -81,7 +89,7 @@ def by_distance(mention: Mention, one: Candidate, context: Context) -> tuple[flo
 
 def by_form(mention: Mention, one: Candidate, context: Context) -> tuple[float, str]:
     """The further the spelling, the less it is trusted."""
-    words = {"name": "", "sound": "sounds alike", "spelling": "spelt alike"}[one.found_by]
+    words = {"name": "", "adjective": "by its adjective", "sound": "sounds alike", "spelling": "spelt alike"}[one.found_by]
     return -one.cost, words
 
 
@@ -91,11 +99,14 @@ RULES: tuple[Rule, ...] = (by_size, by_country, by_region, by_word, by_distance,
 
 def choose(mention: Mention, candidates: Sequence[Candidate], context: Context) -> list[Scored]:
     """Score the candidates of a mention, the best first."""
-    scored = [_score(mention, one, context) for one in candidates]
+    towns = {one.toponym.region for one in candidates if one.toponym.kind is PlaceKind.CITY}
+    scored = [_score(mention, one, context, town_first=one.toponym.id in towns and not mention.kinds) for one in candidates]
     return sorted(scored, key=lambda one: (-one.score, one.candidate.toponym.id))
 
 
-def _score(mention: Mention, one: Candidate, context: Context) -> Scored:
+def _score(mention: Mention, one: Candidate, context: Context, *, town_first: bool) -> Scored:
     said = [rule(mention, one, context) for rule in RULES]
+    if town_first:
+        said.append((-_TOWN_FIRST, "a town in it has the same name"))
     return Scored(candidate=one, score=round(sum(points for points, _ in said), 2),
                   reasons=tuple(words for _, words in said if words))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,8 +15,6 @@ _PRINTED, _GUESSED = 0.3, 0.5
 _STEM = 2
 #: Guesses looked up for one mention; the longest ending comes first.
 _MOST = 24
-#: «Ростове-на-Дону»: the first part is the one that is turned.
-_TAIL = re.compile(r"[\s-](?:на|над|під|под|сюр|ам|ан|дер|upon|on)[\s-].+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +31,8 @@ class Form:
 def nominatives(words: str, lemma: str, lang: str) -> tuple[Form, ...]:
     """Give the forms to look up, the likeliest first.
 
-    >>> [form.text for form in nominatives("Нижнем Новгороде", "Нижнем Новгороде", "ru")][:3]
-    ['Нижнем Новгороде', 'Нижний Новгород', 'Нижнее Новгород']
+    >>> [form.text for form in nominatives("Орле", "Орле", "ru")][:4]
+    ['Орле', 'Орл', 'Орел', 'Орла']
     >>> "Донеччина" in [form.text for form in nominatives("Донеччині", "Донеччині", "uk")]
     True
     """
@@ -50,18 +47,9 @@ def nominatives(words: str, lemma: str, lang: str) -> tuple[Form, ...]:
 
 
 def _guesses(words: str, facts: ModuleType) -> Iterator[str]:
-    tail = _TAIL.search(words)
-    if tail is not None:
-        yield from (guess + tail[0] for guess in _turned(words[: tail.start()], facts))
-        return
-    *before, last = words.split(" ")
-    if not before:
-        yield from _turned(last, facts)
-        return
-    fronts = [list(_adjective(word, facts)) for word in before]
-    for last_guess in [*_turned(last, facts), last]:
-        for pick in range(3):
-            yield " ".join([*(front[min(pick, len(front) - 1)] for front in fronts), last_guess])
+    """Guess for one word; a name of several is found by its stems."""
+    if " " not in words:
+        yield from _turned(words, facts)
 
 
 def _turned(word: str, facts: ModuleType) -> Iterator[str]:
@@ -82,10 +70,17 @@ def _fleeting(stem: str, facts: ModuleType) -> Iterator[str]:
             yield stem[: len(stem) - len(cluster)] + restored
 
 
-def _adjective(word: str, facts: ModuleType) -> Iterator[str]:
-    """Give what an adjective before the name may be in the nominative; another word stays."""
-    for ending, nominatives_ in facts.ADJECTIVES:
-        if word.lower().endswith(ending) and len(word) - len(ending) > _STEM:
-            yield from (word[: len(word) - len(ending)] + one for one in nominatives_.split())
-            return
-    yield word
+@lru_cache(maxsize=4_096)
+def adjective_bases(word: str, lang: str) -> tuple[str, ...]:
+    """Give the names that an adjective of a place may come from.
+
+    >>> adjective_bases("гаагского", "ru")[:4], adjective_bases("Гаага", "ru")
+    (('гааг', 'гаагск', 'гаагцк', 'гаага'), ())
+    """
+    facts = part(lang, "toponyms")
+    for ending in sorted(facts.DEMONYM_ENDINGS, key=len, reverse=True):
+        stem = word.lower()[: len(word) - len(ending)] if ending and word.lower().endswith(ending) else ""
+        suffix = next((one for one in facts.ADJECTIVE_SUFFIXES if stem.endswith(one)), None)
+        if suffix is not None and len(stem) - len(suffix) > _STEM:
+            return tuple(stem[: len(stem) - len(suffix)] + base.strip() for base in facts.ADJECTIVE_BASES)
+    return ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import ModuleType
 
@@ -38,6 +38,14 @@ class Mention:
     last: int
     #: The language of the document.
     lang: str
+    #: Whether the word stands before it in the plural, for more than one name: «в провинциях Алеппо и Идлиб».
+    for_more: bool = False
+
+    @property
+    def without_type_word(self) -> str:
+        """Give the name without a word for a country or a sea at its beginning: «Республики Аргентина»; empty if it has none."""
+        first, _, rest = self.words.partition(" ")
+        return rest if rest and kinds_of(first.lower(), part(self.lang, "toponyms")) else ""
 
     @property
     def key(self) -> tuple[str, frozenset[PlaceKind]]:
@@ -54,7 +62,29 @@ def find_mentions(seen: Annotated) -> list[Mention]:
         while at < len(sentences) - 1 and sentences[at].span.end <= place.span.start:
             at += 1
         found.append(_mention(place, sentences[at] if sentences else None, text, facts))
+    return _share_words(found, facts)
+
+
+def _share_words(mentions: list[Mention], facts: ModuleType) -> list[Mention]:
+    """Let the word for a region speak for all that «и» joins: «в провинциях Алеппо и Идлиб», «Донецкой и Луганской областей»."""
+    found = list(mentions)
+    for at in range(1, len(found)):
+        one, other = found[at - 1], found[at]
+        if not _joined(one, other, facts) or not (one.kinds | other.kinds) & _REGIONS:
+            continue
+        if not other.kinds and one.for_more:
+            found[at] = replace(other, kinds=one.kinds, for_more=True)
+        elif not one.kinds and other.words != other.place.name:
+            found[at - 1] = replace(one, kinds=other.kinds)
     return found
+
+
+_REGIONS = frozenset({PlaceKind.REGION, PlaceKind.DISTRICT})
+
+
+def _joined(one: Mention, other: Mention, facts: ModuleType) -> bool:
+    between = one.tokens[one.last + 1:other.first] if one.tokens is other.tokens else ()
+    return 0 < len(between) <= 2 and all(token.norm in (*facts.AND, ",") for token in between)
 
 
 def _mention(place: Place, sentence: Sentence | None, text: str, facts: ModuleType) -> Mention:
@@ -66,10 +96,21 @@ def _mention(place: Place, sentence: Sentence | None, text: str, facts: ModuleTy
     kinds, words, lemma = _take_type_words(words, lemma, facts)
     beside = _beside(tokens, first, last)
     if not kinds:
-        kinds = next((found for word in beside if (found := kinds_of(word, facts))), frozenset())
-    no_place = any(_begins(word.lower(), facts.NO_PLACES) for word in [*place.span.of(text).split(), *beside[:1]])
+        kinds = next((found for word in beside if not _begins(word, tuple(facts.AROUND)) and (found := kinds_of(word, facts))), frozenset())
+    inside_words = [word.lower() for word in place.span.of(text).split()]
+    no_place = any(_begins(word, (*facts.STREETS, *facts.NO_PLACES)) for word in inside_words) or (
+        bool(beside) and _begins(beside[0], facts.STREETS))
     return Mention(place=place, words=" ".join(words), lemma=" ".join(lemma), kinds=kinds, no_place=no_place,
-                   tokens=tokens, first=first, last=last, lang=facts.__name__.split(".")[-2])
+                   tokens=tokens, first=first, last=last, lang=facts.__name__.split(".")[-2],
+                   for_more=_is_plural(tokens, first, place, words))
+
+
+def _is_plural(tokens: Sequence[Token], first: int, place: Place, words: Sequence[str]) -> bool:
+    """Tell whether the word for a region, before the name or at its beginning, is a plural."""
+    inside = len(words) < len(place.name.split())
+    number = first if inside else first - 1
+    readings = tokens[number].readings if 0 <= number < len(tokens) else ()
+    return bool(readings) and readings[0].number == "Plur"
 
 
 def _beside(tokens: Sequence[Token], first: int, last: int) -> list[str]:
@@ -88,7 +129,7 @@ def _take_type_words(words: list[str], lemma: list[str], facts: ModuleType) -> t
     if len(words) < 2:
         return frozenset(), words, lemma
     for end in (0, -1):
-        kinds = kinds_of(words[end].lower(), facts) if words[end].islower() or end == -1 else frozenset()
+        kinds = kinds_of(words[end].lower(), facts) if words[end].islower() or words[end].isascii() else frozenset()
         if kinds and not kinds & _NAMED_WHOLE:
             cut = slice(1, None) if end == 0 else slice(None, -1)
             return kinds, words[cut], lemma[cut] if len(lemma) == len(words) else words[cut]
@@ -117,10 +158,10 @@ def kinds_of(word: str, facts: ModuleType) -> frozenset[PlaceKind]:
 
 
 def _is_form(word: str, stem: str) -> bool:
-    """Tell whether a word is the stem with an ending: the shorter the stem, the shorter the ending may be."""
-    if len(stem) <= 2:
-        return word == stem
-    return word.startswith(stem) and len(word) - len(stem) <= (2 if len(stem) == 3 else _ENDING)
+    """Tell whether a word is the stem with an ending; a stem with a full stop is an abbreviation: «обл.», «г.»."""
+    if stem.endswith("."):
+        return word == stem[:-1]
+    return word.startswith(stem) and len(word) - len(stem) <= (2 if len(stem) <= 3 else _ENDING)
 
 
 def _begins(word: str, stems: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from svodka.gazetteer import Gazetteer, Toponym
+from svodka.languages import part
 from svodka.records import Annotated, Place, PlaceCandidate, PlaceKind, PlacePrecision
 from svodka.resolve.places.candidates import Candidate, find_candidates
 from svodka.resolve.places.choose import LEAST, Scored, choose
@@ -22,12 +23,13 @@ def resolve_places(seen: Annotated, gazetteer: Gazetteer) -> tuple[Place, ...]:
     if not seen.places:
         return ()
     lang = seen.document.lang
+    home = part(lang, "toponyms").HOME
     mentions = find_mentions(seen)
     keys = {mention.key: mention for mention in mentions}
     found = {key: _candidates(mention, lang, gazetteer, ()) for key, mention in keys.items()}
-    context = read_context(lang, seen.sentences, list(found.values()))
+    context = read_context(lang, seen.sentences, found)
     for key, mention in keys.items():
-        found[key] = found[key] or _candidates(mention, lang, gazetteer, context.likeliest())
+        found[key] = found[key] or _candidates(mention, lang, gazetteer, context.likeliest(home))
     chosen = {key: choose(mention, found[key], context) for key, mention in keys.items()}
     settled = {key: scored[0].candidate.toponym for key, scored in chosen.items() if _is_choice(scored)}
     return tuple(_place(mention, chosen[mention.key], settled, mentions, lang) for mention in mentions)
@@ -39,7 +41,9 @@ def _candidates(mention: Mention, lang: str, gazetteer: Gazetteer, countries: Se
     country = demonyms(lang).get(mention.words.lower())
     if country is not None and (toponym := gazetteer.country(country)) is not None:
         return (Candidate(toponym=toponym, found_by="name", form=mention.words, cost=0.0),)
-    return find_candidates(mention.words, mention.lemma, lang, gazetteer, countries)
+    found = find_candidates(mention.words, mention.lemma, lang, gazetteer, countries)
+    bare = mention.without_type_word
+    return found or (find_candidates(bare, bare, lang, gazetteer, countries) if bare else ())
 
 
 def _is_choice(scored: Sequence[Scored]) -> bool:
