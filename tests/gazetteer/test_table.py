@@ -26,7 +26,7 @@ PLACES = [
     ("iso:UA-14", "region", "UA", 48, 38, ("Донетчина", "Донеччина", "Donetsk Oblast")),
     ("iso:UA-43", "region", "UA", 45, 34, ("Крым", "Крим", "Crimea")),
     ("iso:RU-KRS", "region", "RU", 52, 36, ("Курская область", "Курщина", "Kursk region")),
-    ("ua:UA44160090110065786", "village", "UA", 49, 39, ("", "Трьохізбенка", "")),
+    ("ua:UA74020030330016638", "village", "UA", 51.5, 32, ("", "Стольне", "")),
     ("svodka:euphrates", "river", "", 34, 40, ("Евфрат", "Євфрат", "Euphrates")),
     ("svodka:middle-east", "area", "", 31, 43, ("Ближний Восток", "Близький Схід", "Middle East")),
     ("svodka:baltic-sea", "sea", "", 58, 20, ("Балтийское море", "Балтика", "Baltic Sea")),

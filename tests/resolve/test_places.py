@@ -54,7 +54,8 @@ def test_right_place(lang, marked, ids):
 
 
 @pytest.mark.parametrize(("lang", "marked"), [
-    ("ru", "на улице [Московской]"), ("ru", "у [станции метро Киевская]"), ("ru", "в [Кудыкиной Горе]"), ("uk", "на вулиці [Київській]"),
+    ("ru", "на улице [Московской]"),
+    ("ru", "у [станции метро Киевская]"), ("ru", "в [Кудыкиной Горе]"), ("uk", "на вулиці [Київській]"),
 ])
 def test_no_place(lang, marked):
     (place,) = resolve(marked, lang)

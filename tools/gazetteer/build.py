@@ -1,5 +1,6 @@
-"""Builds the shipped gazetteer: `tools/gazetteer/fetch.sh`, then
-`PYTHONPATH=src build/gazetteer/env/bin/python tools/gazetteer/build.py`. The same sources give the same bytes.
+"""Builds the shipped gazetteer; the same sources give the same bytes.
+
+`tools/gazetteer/fetch.sh`, then `PYTHONPATH=src build/gazetteer/env/bin/python tools/gazetteer/build.py`.
 """
 
 from __future__ import annotations
@@ -113,7 +114,7 @@ def _names(rows: list[Row]) -> tuple[array, bytes]:
 def report(**parts: list[Row]) -> None:
     """Tell how many places of each source there are."""
     for name, rows in parts.items():
-        print(f"{name}: {len(rows)}, with a Russian name {sum(bool(row.ru) for row in rows)}, "  # noqa: T201
+        print(f"{name}: {len(rows)}, with a Russian name {sum(bool(row.ru) for row in rows)}, "
               f"Ukrainian {sum(bool(row.uk) for row in rows)}")
 
 
@@ -121,4 +122,4 @@ if __name__ == "__main__":
     data = pack(collect())
     SHIPPED.parent.mkdir(parents=True, exist_ok=True)
     SHIPPED.write_bytes(data)
-    print(f"{SHIPPED.relative_to(ROOT)}: {len(data) / 1e6:.1f} MB")  # noqa: T201
+    print(f"{SHIPPED.relative_to(ROOT)}: {len(data) / 1e6:.1f} MB")

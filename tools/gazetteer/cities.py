@@ -15,7 +15,8 @@ from svodka.gazetteer.keys import fold
 from svodka.gazetteer.toponym import distance_km
 
 #: Countries that the news svodka reads goes to: every place of 500 people and more.
-NEAR = frozenset("UA RU BY MD KZ KG UZ TJ TM GE AM AZ SY IQ LB JO IL PS TR IR SA YE AF LY EG PL LT LV EE FI RO BG RS PK BA ME XK MK AL HR CY".split())
+NEAR = frozenset("""UA RU BY MD KZ KG UZ TJ TM GE AM AZ SY IQ LB JO IL PS TR IR SA YE AF LY EG PL LT LV EE FI RO BG RS PK BA ME XK
+    MK AL HR CY""".split())
 #: Elsewhere a place needs this many people.
 LEAST = 5_000
 #: Countries where a name has many Latin spellings that matter; elsewhere only large places keep theirs.
@@ -89,7 +90,7 @@ def read_settlements(cities: Iterable[Row], oblasts: dict[str, str]) -> Iterator
 def _middles(rows: list, names: dict, by_name: dict, oblasts: dict[str, str]) -> dict[str, tuple[float, float, float]]:
     """Give the middle of each community and raion: the place that it is called after."""
     stems = {}
-    for code, name, kind, above in rows:
+    for _, name, kind, above in rows:
         if kind in TOWNS + SETTLEMENTS and len(above) >= 3:
             stems.setdefault((above[-1], _stem(name)), name)
             stems.setdefault((above[-2], _stem(name)), name)
@@ -108,7 +109,7 @@ def _middles(rows: list, names: dict, by_name: dict, oblasts: dict[str, str]) ->
 def _stem(name: str) -> str:
     """Give what «Авдіївка» and «Авдіївська» begin with alike."""
     bare = fold(name).replace(" ", "")
-    for ending in ("ський", "ська", "цька", "цький", "зька", "зький", "ка", "ки", "ськ", "цьк", "е", "а", "и", "і", "о", "я", "ь"):
+    for ending in "ський ська цька цький зька зький ка ки ськ цьк е а и і о я ь".split():
         if bare.endswith(ending) and len(bare) - len(ending) >= 3:
             return bare[: len(bare) - len(ending)][:7]
     return bare[:7]

@@ -23,9 +23,9 @@ from svodka.gazetteer.toponym import distance_km
 #: Words for a region in its name, in any language of the sources, folded.
 TYPE_WORDS = frozenset("""область край республика республіка автономный автономний округ провинция провінція воеводство воєводство
     мухафаза губернаторство штат город місто oblast oblasts oblysy voblasc voblasts region province governorate muhafazah state
-    kray krai respublika republic avtonomnyy okrug avtonomnaya oblast' district county department prefecture autonomous gorod horad
-    sheng shi kraj lan apskritis novads rajons zizhiqu gwangyeoksi teukbyeolsi teukbyeoljachido voivodeship fylke raionul muhafazat
-    городской совет вилайет вілаєт земля уезд обл муніципалітет регион регіон департамент префектура""".split())
+    kray krai respublika republic avtonomnyy okrug avtonomnaya oblast' district county department prefecture autonomous gorod
+    horad sheng shi kraj lan apskritis novads rajons zizhiqu gwangyeoksi teukbyeolsi teukbyeoljachido voivodeship fylke raionul
+    muhafazat городской совет вилайет вілаєт земля уезд обл муніципалітет регион регіон департамент префектура""".split())
 #: Alike enough to be one region, by difflib's ratio over consonants.
 ALIKE = 0.75
 
@@ -123,7 +123,7 @@ def bare_region(name: str) -> str:
 
 def _match(listed: dict[str, str]) -> dict[str, object]:
     """Find the ISO 3166-2 region that each of GeoNames' codes means, by its name: the likest first, each once."""
-    pinned = {code: iso for code, iso in table("pins.tsv")}
+    pinned = dict(table("pins.tsv"))
     pairs = []
     for code, name in listed.items():
         country, _, local = code.partition(".")

@@ -43,6 +43,7 @@ def command(*, name: str, gold: Path | None, data: Path | None, predictions: Pat
     the shipped ones. `entities` for names and their nominative; the data is a folder with corpora that others marked.
     `cross` for
     origins across articles; the gold is a folder that holds origins.json, the data a folder that holds the articles.
+    `places` for places on the map; the gold, where given, is a folder with a places.tsv.
     """
     from svodka.evaluation import evaluate  # noqa: PLC0415  (light start)
 

@@ -161,7 +161,9 @@ def _hand_measures(answers: list[tuple[Row, Place]]) -> dict[str, float]:
 
 
 def _miss(row: Row, place: Place) -> ErrorGroup:
-    kind = "wrong place" if place.gazetteer_id and NONE not in row.right else "no place" if not place.gazetteer_id else "no such place"
+    kind = "no place"
+    if place.gazetteer_id:
+        kind = "no such place" if NONE in row.right else "wrong place"
     said = f"{row.beside} ({row.others[:60]}): {place.gazetteer_id or NONE}, not {'|'.join(sorted(row.right))}: {place.reason}"
     return ErrorGroup(kind=f"{kind} ({row.half})", label=row.mention, examples=(said,))
 
@@ -187,9 +189,9 @@ def _nerel(path: Path, resolve: Resolve) -> tuple[dict[str, float], ErrorGroup]:
 
 
 def read_mentions(annotation: str) -> list[tuple[Span, str, str]]:
-    """Read the linked places of a brat file: span, kind, Wikidata id; in order, one a stretch.
+    r"""Read the linked places of a brat file: span, kind, Wikidata id; in order, one a stretch.
 
-    >>> read_mentions("T1\\tCITY 0 6\\tМосква\\nN1\\tReference T1 Wikidata:Q649\\tМосква")
+    >>> read_mentions("T1\tCITY 0 6\tМосква\nN1\tReference T1 Wikidata:Q649\tМосква")
     [(Span(start=0, end=6), 'CITY', 'Q649')]
     """
     links = dict(re.findall(r"^N\d+\tReference (T\d+) Wikidata:(Q\d+)", annotation, re.MULTILINE))
@@ -201,4 +203,5 @@ def read_mentions(annotation: str) -> list[tuple[Span, str, str]]:
 
 def _section(measures: dict[str, float]) -> Section:
     names = [name for name in measures if f"{name}_n" in measures]
-    return Section(title="places", columns=("right", "n"), rows=tuple((name, (measures[name], int(measures[f"{name}_n"]))) for name in names))
+    rows = tuple((name, (measures[name], int(measures[f"{name}_n"]))) for name in names)
+    return Section(title="places", columns=("right", "n"), rows=rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from svodka.gazetteer import Gazetteer, Toponym
 from svodka.gazetteer.keys import skeleton, sound
@@ -35,7 +36,8 @@ class Candidate:
     cost: float
 
 
-def find_candidates(words: str, lemma: str, lang: str, gazetteer: Gazetteer, countries: Iterable[str]) -> tuple[Candidate, ...]:
+@lru_cache(maxsize=16_384)
+def find_candidates(words: str, lemma: str, lang: str, gazetteer: Gazetteer, countries: tuple[str, ...]) -> tuple[Candidate, ...]:
     """Give the candidates of a name; the spelling-tolerant key is tried only inside the countries given, and last."""
     forms = nominatives(words, lemma, lang)
     exact = _unique([*(Candidate(toponym=one, found_by="name", form=form.text, cost=form.cost)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TypeVar
 
 from svodka.gazetteer import Toponym
 from svodka.languages import part
@@ -20,6 +21,8 @@ _HOME = 0.5
 _LARGE = 150_000
 #: Countries in which a misspelt name is looked for: the likeliest of the text.
 _LIKELIEST = 4
+#: What tells one mention from another: any key that can be hashed.
+_Key = TypeVar("_Key", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +71,7 @@ class Context:
         return (clue for other, clue in self.clues.items() if other != key)
 
 
-def read_context(lang: str, sentences: Iterable[Sentence], found: Mapping[Hashable, Sequence[Candidate]]) -> Context:
+def read_context(lang: str, sentences: Iterable[Sentence], found: Mapping[_Key, Sequence[Candidate]]) -> Context:
     """Gather what the text tells, from its adjectives and from the candidates of each of its mentions."""
     context = Context()
     home = part(lang, "toponyms").HOME

@@ -96,7 +96,8 @@ def _mention(place: Place, sentence: Sentence | None, text: str, facts: ModuleTy
     kinds, words, lemma = _take_type_words(words, lemma, facts)
     beside = _beside(tokens, first, last)
     if not kinds:
-        kinds = next((found for word in beside if not _begins(word, tuple(facts.AROUND)) and (found := kinds_of(word, facts))), frozenset())
+        telling = [word for word in beside if not _begins(word, tuple(facts.AROUND))]
+        kinds = next((found for word in telling if (found := kinds_of(word, facts))), frozenset())
     inside_words = [word.lower() for word in place.span.of(text).split()]
     no_place = any(_begins(word, (*facts.STREETS, *facts.NO_PLACES)) for word in inside_words) or (
         bool(beside) and _begins(beside[0], facts.STREETS))
@@ -124,7 +125,9 @@ def _beside(tokens: Sequence[Token], first: int, last: int) -> list[str]:
     return [*before, *after]
 
 
-def _take_type_words(words: list[str], lemma: list[str], facts: ModuleType) -> tuple[frozenset[PlaceKind], list[str], list[str]]:
+def _take_type_words(
+    words: list[str], lemma: list[str], facts: ModuleType
+) -> tuple[frozenset[PlaceKind], list[str], list[str]]:
     """Take the word for a region off a name: «провинции Дейр-эз-Зор», «Донецкой области»."""
     if len(words) < 2:
         return frozenset(), words, lemma
@@ -137,7 +140,8 @@ def _take_type_words(words: list[str], lemma: list[str], facts: ModuleType) -> t
 
 
 #: The word belongs to the name: «Чёрное море», «Чеченская Республика», «Ладожское озеро».
-_NAMED_WHOLE = frozenset({PlaceKind.SEA, PlaceKind.LAKE, PlaceKind.MOUNTAINS, PlaceKind.COUNTRY, PlaceKind.ISLAND, PlaceKind.AREA})
+_NAMED_WHOLE = frozenset({PlaceKind.SEA, PlaceKind.LAKE, PlaceKind.MOUNTAINS, PlaceKind.COUNTRY, PlaceKind.ISLAND,
+                          PlaceKind.AREA})
 
 
 @lru_cache(maxsize=8_192)

@@ -19,6 +19,7 @@ _WINDOW = 6
 #: A degree of latitude in kilometres.
 _DEGREE_KM = 111.2
 _POINTS = frozenset({PlaceKind.CITY, PlaceKind.VILLAGE})
+_WATERS = frozenset({PlaceKind.RIVER, PlaceKind.SEA, PlaceKind.LAKE})
 _NUMBER = re.compile(r"^(\d+(?:[.,]\d+)?)$")
 _ZONE = re.compile(r"^(\d+(?:[.,]\d+)?)[- ]?(?:километр|кілометр|км|km|kilomet)")
 Settled = Mapping[Any, Toponym]
@@ -111,7 +112,7 @@ def _joined(scene: Scene) -> Toponym | None:
 
 def see_bank(scene: Scene) -> Place | None:
     """«на восточном берегу Евфрата»: along the river, not on a point of it."""
-    if scene.toponym.kind not in {PlaceKind.RIVER, PlaceKind.SEA, PlaceKind.LAKE} or not _has(scene.before[-2:], scene.facts.BANKS):
+    if scene.toponym.kind not in _WATERS or not _has(scene.before[-2:], scene.facts.BANKS):
         return None
     return replace(scene.place, precision=PlacePrecision.WIDE, reason=f"{scene.place.reason}; along its bank")
 
@@ -127,8 +128,9 @@ def see_part(scene: Scene) -> Place | None:
     latitude = scene.toponym.latitude + shift * cos(radians(degrees)) / _DEGREE_KM
     width = _DEGREE_KM * max(0.2, cos(radians(scene.toponym.latitude)))
     longitude = scene.toponym.longitude + shift * sin(radians(degrees)) / width
-    return replace(scene.place, latitude=round(max(-89.0, min(89.0, latitude)), 4), longitude=round(longitude, 4), radius_km=round(shift, 1),
-                   precision=PlacePrecision.REGION, reason=f"{scene.place.reason}; its part at {degrees}°")
+    return replace(scene.place, latitude=round(max(-89.0, min(89.0, latitude)), 4), longitude=round(longitude, 4),
+                   radius_km=round(shift, 1), precision=PlacePrecision.REGION,
+                   reason=f"{scene.place.reason}; its part at {degrees}°")
 
 
 def see_around(scene: Scene) -> Place | None:
@@ -157,7 +159,8 @@ def _kilometres(scene: Scene) -> float | None:
 
 
 def _compass(scene: Scene) -> int | None:
-    return next((degrees for token in reversed(scene.before) if (degrees := _direction(token.norm, scene.facts)) is not None), None)
+    words = reversed(scene.before)
+    return next((degrees for word in words if (degrees := _direction(word.norm, scene.facts)) is not None), None)
 
 
 def _direction(word: str, facts: ModuleType) -> int | None:

@@ -29,13 +29,13 @@ def resolve_places(seen: Annotated, gazetteer: Gazetteer) -> tuple[Place, ...]:
     found = {key: _candidates(mention, lang, gazetteer, ()) for key, mention in keys.items()}
     context = read_context(lang, seen.sentences, found)
     for key, mention in keys.items():
-        found[key] = found[key] or _candidates(mention, lang, gazetteer, context.likeliest(home))
+        found[key] = found[key] or _candidates(mention, lang, gazetteer, tuple(context.likeliest(home)))
     chosen = {key: choose(mention, found[key], context) for key, mention in keys.items()}
     settled = {key: scored[0].candidate.toponym for key, scored in chosen.items() if _is_choice(scored)}
     return tuple(_place(mention, chosen[mention.key], settled, mentions, lang) for mention in mentions)
 
 
-def _candidates(mention: Mention, lang: str, gazetteer: Gazetteer, countries: Sequence[str]) -> tuple[Candidate, ...]:
+def _candidates(mention: Mention, lang: str, gazetteer: Gazetteer, countries: tuple[str, ...]) -> tuple[Candidate, ...]:
     if mention.no_place:
         return ()
     country = demonyms(lang).get(mention.words.lower())
