@@ -21,6 +21,8 @@ PLACES = [
     ("gn:99072", "city", "IQ", 36, 43, ("Мосул", "Мосул", "Mosul")),
     ("gn:709930", "city", "UA", 48, 35, ("Днепропетровск", "Дніпро", "Dnipro")),
     ("iso:SY", "country", "SY", 35, 39, ("Сирия", "Сирія", "Syria")),
+    ("iso:RU", "country", "RU", 62, 99, ("Россия", "Росія", "Russia")),
+    ("iso:AU", "country", "AU", -25.5, 134.5, ("Австралия", "Австралія", "Australia")),
     ("iso:GB", "country", "GB", 53, -2, ("Великобритания", "Велика Британія", "UK")),
     ("iso:SY-DY", "region", "SY", 35, 40, ("Дейр-эз-Зор", "Дейр-ез-Зор", "Deir ez-Zor")),
     ("iso:UA-14", "region", "UA", 48, 38, ("Донетчина", "Донеччина", "Donetsk Oblast")),
@@ -40,6 +42,10 @@ def test_place(place, kind, country, latitude, longitude, names, gazetteer):
     assert abs(found.latitude - latitude) <= 1.5
     assert abs(found.longitude - longitude) <= 1.5
     assert [place in {one.id for one in gazetteer.exact(name)} for name in names if name] == [True for name in names if name]
+
+
+def test_every_point_is_on_the_globe(gazetteer):
+    assert [one.id for one in gazetteer.rows() if abs(one.latitude) > 90 or abs(one.longitude) > 180] == []
 
 
 def test_every_country_has_a_point(gazetteer):

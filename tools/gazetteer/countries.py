@@ -61,19 +61,30 @@ def _points(atlas: Path) -> dict[str, tuple[float, float]]:
             x, y = x + dx, y + dy
             points.append((x * sx + tx, y * sy + ty))
         arcs.append(points)
-    found = {}
+    found: dict[str, tuple[float, float, float]] = {}
     for shape in topology["objects"]["countries"]["geometries"]:
         country = pycountry.countries.get(numeric=str(shape.get("id", "")).zfill(3))
         parts = shape.get("arcs", [])
         polygons = [parts] if shape["type"] == "Polygon" else parts
         rings = [[p for i in part[0] for p in (arcs[i] if i >= 0 else arcs[~i][::-1])] for part in polygons]
         if country and rings:
-            found[country.alpha_2] = max(map(_middle, rings))[1:]
-    return found
+            # Several shapes may have one number: Ashmore and Cartier Islands are Australia's too.
+            found[country.alpha_2] = max([*map(_middle, rings), found.get(country.alpha_2, (0.0, 0.0, 0.0))])
+    return {code: (latitude, (longitude + 180) % 360 - 180) for code, (_, latitude, longitude) in found.items()}
+
+
+def _unwrap(ring: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Let a ring that crosses the 180th meridian go on beyond it, as Russia's does."""
+    turned, shift = ring[:1], 0.0
+    for (before, _), (x, y) in zip(ring, ring[1:], strict=False):
+        shift += 360.0 if before - x > 180 else -360.0 if x - before > 180 else 0.0
+        turned.append((x + shift, y))
+    return turned
 
 
 def _middle(ring: list[tuple[float, float]]) -> tuple[float, float, float]:
     """Give area, latitude and longitude of the middle of a ring (shoelace)."""
+    ring = _unwrap(ring)
     area = x = y = 0.0
     for (x1, y1), (x2, y2) in zip(ring, ring[1:] + ring[:1], strict=True):
         cross = x1 * y2 - x2 * y1

@@ -38,6 +38,7 @@ DEMONYMS = """russian RU, ukrainian UA, american US, british GB, english GB, ger
     mexican MX, cuban CU, brazilian BR, argentine AR, venezuelan VE"""
 DEMONYM_ENDINGS = ("",)
 ADJECTIVE_SUFFIXES: tuple[str, ...] = ()
+OWN_ADJECTIVES: dict[str, str] = {}
 ADJECTIVE_BASES: tuple[str, ...] = ()
 #: English is at home everywhere.
 HOME = ""

@@ -69,6 +69,7 @@ DEMONYMS = """российск RU, украинск UA, американск US,
     никарагуанск NI, панамск PA, люксембургск LU"""
 #: Other adjectives, of towns and regions: the suffix, and what the name may end in instead: «гаагский», «тульский», «баварский».
 ADJECTIVE_SUFFIXES = ("ск", "цк")
+OWN_ADJECTIVES = {"московск": "москва", "подмосковн": "подмосковье", "чеченск": "чечня", "питерск": "питер", "калмыцк": "калмыкия"}
 ADJECTIVE_BASES = (" ", "ск", "цк", "а", "ь", "о", "ы", "ия")
 #: The endings of such an adjective.
 DEMONYM_ENDINGS = ("ий", "ая", "ое", "ие", "ого", "ому", "им", "ом", "ой", "ую", "их", "ими", "ою")

@@ -59,6 +59,7 @@ DEMONYMS = """російськ RU, українськ UA, американськ
     австралійськ AU, новозеландськ NZ, канадськ CA, мексиканськ MX, кубинськ CU, бразильськ BR, аргентинськ AR, венесуельськ VE"""
 #: Other adjectives, of towns and regions: the suffix, and what the name may end in instead: «одеський», «львівський».
 ADJECTIVE_SUFFIXES = ("ськ", "цьк", "зьк")
+OWN_ADJECTIVES = {"московськ": "москва", "чеченськ": "чечня", "запорізьк": "запоріжжя", "празьк": "прага"}
 ADJECTIVE_BASES = (" ", "ськ", "цьк", "а", "ь", "о", "и", "ія", "са", "га")
 #: The endings of such an adjective.
 DEMONYM_ENDINGS = ("ий", "а", "е", "і", "ого", "ому", "им", "ім", "ої", "ій", "у", "их", "ими", "ою")

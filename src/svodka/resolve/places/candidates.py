@@ -39,6 +39,8 @@ class Candidate:
 @lru_cache(maxsize=16_384)
 def find_candidates(words: str, lemma: str, lang: str, gazetteer: Gazetteer, countries: tuple[str, ...]) -> tuple[Candidate, ...]:
     """Give the candidates of a name; the spelling-tolerant key is tried only inside the countries given, and last."""
+    if words.islower() and adjective_bases(words, lang):
+        return _by_adjective(words, lang, gazetteer)
     forms = nominatives(words, lemma, lang)
     exact = _unique([*(Candidate(toponym=one, found_by="name", form=form.text, cost=form.cost)
                        for form in forms for one in gazetteer.exact(form.text)),

@@ -50,6 +50,8 @@ _WHOLE = {PlaceKind.COUNTRY: 5.0, PlaceKind.CONTINENT: 5.0, PlaceKind.AREA: 4.5,
 _REGION = 3.1
 #: Points of a region whose people nobody has counted here.
 _UNCOUNTED = 2.5
+#: What a name that only sounds alike loses in a country that the text does not speak of: «Биран» in Cuba is not Bryan in Texas.
+_UNSUPPORTED = 1.5
 #: And this much less where a town of the same name lies in it: «Идлиб» without a word is the town.
 _TOWN_FIRST = 1.5
 
@@ -90,6 +92,8 @@ def by_distance(mention: Mention, one: Candidate, context: Context) -> tuple[flo
 def by_form(mention: Mention, one: Candidate, context: Context) -> tuple[float, str]:
     """The further the spelling, the less it is trusted."""
     words = {"name": "", "adjective": "by its adjective", "sound": "sounds alike", "spelling": "spelt alike"}[one.found_by]
+    if one.found_by in {"sound", "spelling"} and context.share(one.toponym.country, mention.key) == 0:
+        return -one.cost - _UNSUPPORTED, f"{words}, and the text does not speak of its country"
     return -one.cost, words
 
 

@@ -80,6 +80,8 @@ def adjective_bases(word: str, lang: str) -> tuple[str, ...]:
     facts = part(lang, "toponyms")
     for ending in sorted(facts.DEMONYM_ENDINGS, key=len, reverse=True):
         stem = word.lower()[: len(word) - len(ending)] if ending and word.lower().endswith(ending) else ""
+        if stem in facts.OWN_ADJECTIVES:
+            return (facts.OWN_ADJECTIVES[stem],)
         suffix = next((one for one in facts.ADJECTIVE_SUFFIXES if stem.endswith(one)), None)
         if suffix is not None and len(stem) - len(suffix) > _STEM:
             return tuple(stem[: len(stem) - len(suffix)] + base.strip() for base in facts.ADJECTIVE_BASES)
