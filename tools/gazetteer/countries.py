@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 
@@ -76,7 +77,7 @@ def _points(atlas: Path) -> dict[str, tuple[float, float]]:
 def _unwrap(ring: list[tuple[float, float]]) -> list[tuple[float, float]]:
     """Let a ring that crosses the 180th meridian go on beyond it, as Russia's does."""
     turned, shift = ring[:1], 0.0
-    for (before, _), (x, y) in zip(ring, ring[1:], strict=False):
+    for (before, _), (x, y) in pairwise(ring):
         shift += 360.0 if before - x > 180 else -360.0 if x - before > 180 else 0.0
         turned.append((x + shift, y))
     return turned

@@ -16,6 +16,8 @@ from svodka.resolve.places.mention import Mention
 LEAST = 2.0
 #: Nearer than this to a place of the text is near.
 _NEAR_KM, _FAR_KM = 60.0, 250.0
+#: Farther apart than this in latitude is farther than that; it spares the sines.
+_FAR_DEGREES = 2.3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,8 +84,8 @@ def by_distance(mention: Mention, one: Candidate, context: Context) -> tuple[flo
     if one.toponym.kind not in {PlaceKind.CITY, PlaceKind.VILLAGE}:
         return 0.0, ""
     here = (one.toponym.latitude, one.toponym.longitude)
-    nearest = min((distance_km(here, clue.point) for clue in context.others(mention.key)
-                   if clue.point and clue.place != one.toponym.id), default=_FAR_KM)
+    points = [clue.point for clue in context.others(mention.key) if clue.point and clue.place != one.toponym.id]
+    nearest = min((distance_km(here, there) for there in points if abs(there[0] - here[0]) < _FAR_DEGREES), default=_FAR_KM)
     if nearest < _NEAR_KM:
         return 1.2, f"{nearest:.0f} km from another place of the text"
     return (0.6, "in the parts that the text speaks of") if nearest < _FAR_KM else (0.0, "")

@@ -89,7 +89,8 @@ def _joined(one: Mention, other: Mention, facts: ModuleType) -> bool:
 
 def _mention(place: Place, sentence: Sentence | None, text: str, facts: ModuleType) -> Mention:
     tokens = sentence.tokens if sentence else ()
-    inside = [number for number, token in enumerate(tokens) if token.span.meets(place.span)]
+    start, end = place.span.start, place.span.end
+    inside = [number for number, token in enumerate(tokens) if token.start < end and start < token.end]
     first, last = (inside[0], inside[-1]) if inside else (0, -1)
     words = [word.strip(".,*_") for word in place.span.of(text).split()]
     lemma = place.name.split()
@@ -168,5 +169,6 @@ def _is_form(word: str, stem: str) -> bool:
     return word.startswith(stem) and len(word) - len(stem) <= (2 if len(stem) <= 3 else _ENDING)
 
 
-def _begins(word: str, stems: Sequence[str]) -> bool:
+@lru_cache(maxsize=16_384)
+def _begins(word: str, stems: tuple[str, ...]) -> bool:
     return any(_is_form(word.strip("."), stem) for stem in stems)

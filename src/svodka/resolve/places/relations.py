@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import cos, radians, sin
 from types import ModuleType
 from typing import Any
@@ -172,5 +173,6 @@ def _has(tokens: Sequence[Token], stems: Sequence[str]) -> bool:
     return any(_is_form(token.norm, stem) for token in tokens for stem in stems)
 
 
+@lru_cache(maxsize=32_768)
 def _is_form(word: str, stem: str) -> bool:
     return word == stem if len(stem) <= 3 and stem not in {"юг", "км"} else word.startswith(stem) and len(word) - len(stem) <= 4
