@@ -56,6 +56,8 @@ _UNCOUNTED = 2.5
 _UNSUPPORTED = 1.5
 #: And this much less where a town of the same name lies in it: «Идлиб» without a word is the town.
 _TOWN_FIRST = 1.5
+#: As large as this the town comes first wherever it lies in the country: «Вашингтон» is not the state.
+_LARGE = 150_000
 
 
 def by_country(mention: Mention, one: Candidate, context: Context) -> tuple[float, str]:
@@ -105,14 +107,16 @@ RULES: tuple[Rule, ...] = (by_size, by_country, by_region, by_word, by_distance,
 
 def choose(mention: Mention, candidates: Sequence[Candidate], context: Context) -> list[Scored]:
     """Score the candidates of a mention, the best first."""
-    towns = {one.toponym.region for one in candidates if one.toponym.kind is PlaceKind.CITY}
-    scored = [_score(mention, one, context, town_first=one.toponym.id in towns and not mention.kinds) for one in candidates]
+    towns = [one.toponym for one in candidates if one.toponym.kind is PlaceKind.CITY]
+    regions, countries = {town.region for town in towns}, {town.country for town in towns if town.population >= _LARGE}
+    scored = [_score(mention, one, context, town_first=not mention.kinds and one.toponym.kind is PlaceKind.REGION
+                     and (one.toponym.id in regions or one.toponym.country in countries)) for one in candidates]
     return sorted(scored, key=lambda one: (-one.score, one.candidate.toponym.id))
 
 
 def _score(mention: Mention, one: Candidate, context: Context, *, town_first: bool) -> Scored:
     said = [rule(mention, one, context) for rule in RULES]
     if town_first:
-        said.append((-_TOWN_FIRST, "a town in it has the same name"))
+        said.append((-_TOWN_FIRST, "a town of the same name comes first"))
     return Scored(candidate=one, score=round(sum(points for points, _ in said), 2),
                   reasons=tuple(words for _, words in said if words))
