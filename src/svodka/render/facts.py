@@ -74,7 +74,7 @@ def _tell_time(one: Fact, values: Values) -> str:
 
 def _tell_place(one: Fact, values: Values) -> str:
     place = values.places.get(one.span)
-    return place.name if place and one.slot is Slot.WHERE else ""
+    return tell_place(place) if place and one.slot is Slot.WHERE else ""
 
 
 def _tell_quantity(one: Fact, values: Values) -> str:
@@ -87,6 +87,18 @@ def _tell_name(one: Fact, values: Values) -> str:
 
 
 TELLERS: tuple[Callable[[Fact, Values], str], ...] = (_tell_name, _tell_time, _tell_place, _tell_quantity)
+
+
+def tell_place(place: Place) -> str:
+    """Write a place with its point and how far off it may be, where they are known.
+
+    >>> tell_place(Place(span=Span(0, 1), name="Идлиб", latitude=35.93062, longitude=36.63393, radius_km=15.0))
+    'Идлиб 35.93, 36.63 ± 15 km'
+    """
+    if place.latitude is None or place.longitude is None:
+        return place.name
+    reach = f" ± {place.radius_km:.0f} km" if place.radius_km else ""
+    return f"{place.name} {place.latitude:.2f}, {place.longitude:.2f}{reach}"
 
 
 def tell_interval(when: When) -> str:
