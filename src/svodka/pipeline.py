@@ -92,7 +92,7 @@ class Pipeline:
 
         >>> reading = Pipeline(rules_only=True).read_text("В Минобороны РФ ответили. Решения нет, заявили в Минобороны.")
         >>> [(actor.name, actor.country) for actor in Pipeline(rules_only=True).actors([reading]).actors]
-        [('Минобороны', 'RU'), ('РФ', 'RU')]
+        [('Минобороны РФ', 'RU')]
         """
         return cast_actors(readings, table=with_own(bodies) if bodies else known_bodies(), judgements=judgements)
 

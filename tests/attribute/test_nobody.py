@@ -6,7 +6,7 @@ from svodka.annotate import Annotator
 from svodka.attribute.scene import Scene
 from svodka.attribute.tagger.cues import read_reporting
 from svodka.attribute.tagger.marks import Marks
-from svodka.attribute.tagger.nobody import is_object, names_nobody
+from svodka.attribute.tagger.nobody import is_adverbial, is_object, names_nobody
 from svodka.attribute.tagger.tokens import Numbered
 from svodka.records import Document, Span
 
@@ -65,3 +65,18 @@ def test_who_is_named(lang, marked, nobody):
 def test_an_object_is_no_speaker(lang, marked, taken):
     scene, tokens, marks, span = read(lang, marked)
     assert is_object(scene, tokens, marks, span) is taken
+
+
+#: Text with the <cue> and the [words taken for the claim]; whether they only open the cue's own clause.
+ADVERBIALS = [
+    ("ru", "[После прорыва дамбы] власти <называют> разные цифры.", True),
+    ("ru", "[После прорыва дамбы вывезли всех], <сообщают> власти.", False),
+    ("ru", "[Посёлок затопило], <сообщают> власти.", False),
+    ("uk", "[Після прориву дамби] влада <називає> різні числа.", True),
+]
+
+
+@pytest.mark.parametrize(("lang", "marked", "adverbial"), ADVERBIALS)
+def test_what_opens_the_clause_is_no_claim(lang, marked, adverbial):
+    scene, tokens, marks, span = read(lang, marked)
+    assert is_adverbial(scene, tokens, marks, [span]) is adverbial

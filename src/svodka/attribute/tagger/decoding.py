@@ -12,7 +12,7 @@ from svodka.attribute.stretches import trim
 from svodka.attribute.tagger.cues import Reporting, read_reporting
 from svodka.attribute.tagger.cutting import best_stretches
 from svodka.attribute.tagger.marks import Marks
-from svodka.attribute.tagger.nobody import is_object, names_nobody
+from svodka.attribute.tagger.nobody import is_adverbial, is_object, names_nobody
 from svodka.attribute.tagger.tokens import Numbered
 from svodka.records import Act, Basis, Span
 
@@ -40,7 +40,7 @@ def decode(scene: Scene, tokens: Numbered, marks: Marks) -> list[Draft]:
         return []
     source = _cut_source(scene, tokens, marks)
     content = _cut(scene, tokens, marks, marks.content, _CONTENT, apart=source)
-    if not content:
+    if not content or is_adverbial(scene, tokens, marks, content):
         return []
     draft = _draft(scene, tokens, marks, content, source, reporting)
     if draft.source is None and not draft.unnamed and not reporting.lemma:

@@ -1,4 +1,4 @@
-"""Whether a cue that the tagger found names nobody: no subject, a bare noun, or an object taken for the speaker."""
+"""Where the tagger sees too much: a speaker where nobody is named, a claim where there is only an adverbial."""
 
 from __future__ import annotations
 
@@ -37,6 +37,16 @@ def is_object(scene: Scene, tokens: Numbered, marks: Marks, source: Span) -> boo
     if len(own) == 1 and own[0].norm in scene.facts.POSSESSIVES:
         return True
     return not any(_has_case(token, _SPEAKERS) for token in own[:2])
+
+
+def is_adverbial(scene: Scene, tokens: Numbered, marks: Marks, content: Sequence[Span]) -> bool:
+    """Tell «[После прорыва дамбы] власти называют разные цифры»: what opens the cue's own clause is no claim."""
+    sentence = scene.sentences[tokens.sentence(marks.first)]
+    first, cue = sentence.tokens[0], tokens[marks.first]
+    if len(content) > 1 or content[0].start != first.start or first.pos != "ADP":
+        return False
+    clause = [token for token in sentence.tokens if token.end <= cue.start]
+    return content[0].end <= cue.start and all(token.is_word and not _is_verb(token) for token in clause)
 
 
 def _is_governed(scene: Scene, token: Token) -> bool:
