@@ -10,7 +10,7 @@ from svodka.cli.options import store_option
 
 
 @click.command("differ", short_help="Say that two are not the same.", epilog=examples(
-    'svodka differ "Сергей Иванов" n-3f2a1b0c9d8e7f60', "svodka differ n-3f2a1b0c9d8e7f60 n-60f7e8d9c0b1a2f3"))
+    'svodka differ "Сергей Иванов" n-3f2a1b0c9d8e7f60', 'svodka differ "МИД" "МИД Польши"'))
 @click.argument("one")
 @click.argument("other")
 @store_option

@@ -28,6 +28,15 @@ def test_not_the_same(pile):
     assert len(found.actors) == 2
 
 
+def test_a_name_is_not_the_actor_of_this_id(pile):
+    rows = pile.article("{Мэтт Бейкер:PER} прав."), pile.article("{Мэтт Бэкер:PER} прав.")
+    (whole,) = pile.cast(*rows).actors
+    for one, other in (("Мэтт Бэкер", whole.id), (whole.id, "Мэтт Бэкер")):
+        found = pile.cast(*rows, judgements=[Judgement(one=one, other=other, same=False)])
+        assert {alias.text for actor in found.actors if actor.id == whole.id for alias in actor.aliases} == {"Мэтт Бейкер"}
+        assert len(found.actors) == 2
+
+
 def test_not_the_same_in_an_article(pile):
     rows = pile.article("{Иван Лис:PER} прав."), pile.article("{Иван Лис:PER} не прав.")
     wrong = rows[1].document.id

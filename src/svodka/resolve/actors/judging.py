@@ -44,14 +44,23 @@ def _part(groups: list[Group], judgement: Judgement) -> list[Group]:
     """Take what bears the second name, and not the first, out of every group that has both."""
     found: list[Group] = []
     for group in groups:
-        away = [local for local in group.locals if _bears(local, judgement.other) and not _bears(local, judgement.one)]
+        kept, other = _sides(group, judgement)
+        away = [local for local in group.locals if _bears(local, other) and not (kept and _bears(local, kept))]
         stay = [local for local in group.locals if local not in away]
-        if not away or not any(_bears(local, judgement.one) for local in stay):
+        if not away or not any(not kept or _bears(local, kept) for local in stay):
             found.append(group)
             continue
         group.locals = stay
-        found += [group, Group(key=(*group.key, "not", plain(judgement.other)), locals=away, company=set(group.company))]
+        found += [group, Group(key=(*group.key, "not", plain(other)), locals=away, company=set(group.company))]
     return found
+
+
+def _sides(group: Group, judgement: Judgement) -> tuple[str, str]:
+    """Give the name that stays and the one that goes; the group's own id stands for all that stays."""
+    own = group_id(group)
+    if judgement.other == own:
+        return "", judgement.one
+    return "" if judgement.one == own else judgement.one, judgement.other
 
 
 def _means(group: Group, wanted: str) -> bool:
