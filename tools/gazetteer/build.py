@@ -53,7 +53,7 @@ OBLASTS = {"01": "43", "05": "05", "07": "07", "12": "12", "14": "14", "18": "18
 
 def _place_small(country: Row, cities: list[Row]) -> None:
     """Put a country that the atlas lacks at its largest city."""
-    if country.latitude is None:
+    if not country.placed:
         own = [one for one in cities if one.country == country.country]
         largest = max(own, key=lambda one: one.population, default=None)
         country.latitude, country.longitude = (largest.latitude, largest.longitude) if largest else (0.0, 0.0)
@@ -66,9 +66,9 @@ def pack(rows: list[Row]) -> bytes:
     own_number = {name: -at - 1 for at, name in enumerate(own)}
     countries = sorted({row.country for row in rows})
     blocks, packed = _names(rows)
-    sections = {
+    sections: dict[str, array[int]] = {
         "keys": array("Q", sorted({digest(key) << ROW_BITS | at for at, row in enumerate(rows) for key in keys(row)})),
-        "ids": array("q", [own_number[row.own] if row.own else row.number for row in rows]),
+        "ids": array("q", [own_number[row.own] if row.own else row.number or 0 for row in rows]),
         "regions": array("i", [ids.get(row.region, -1) for row in rows]),
         "populations": array("I", [row.population for row in rows]),
         "latitudes": array("i", [round(row.latitude * 1e5) for row in rows]),
@@ -101,7 +101,7 @@ def keys(row: Row) -> set[str]:
     return found
 
 
-def _names(rows: list[Row]) -> tuple[array, bytes]:
+def _names(rows: list[Row]) -> tuple[array[int], bytes]:
     lines = ["\t".join((row.ru, row.uk, row.en, row.native)) for row in rows]
     blocks = [zlib.compress("\n".join(lines[at:at + NAMES_IN_BLOCK]).encode(), 9)
               for at in range(0, len(lines), NAMES_IN_BLOCK)]

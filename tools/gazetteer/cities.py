@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 from row import CYRILLIC, FOREIGN, LATIN, Row, show_cyrillic
 
@@ -39,7 +40,7 @@ def read_cities(labels: Path) -> Iterator[Row]:
             yield _city(city, catalogues, more.get(city["geonameid"], []))
 
 
-def _city(city: dict, catalogues: dict, more: list[str]) -> Row:
+def _city(city: dict[str, Any], catalogues: dict[str, Any], more: list[str]) -> Row:
     number, names = city["geonameid"], city["alternatenames"]
     ru, uk = show_cyrillic(names)
     labels = {lang: text for lang, one in catalogues.items() if (text := one.gettext(str(number))) != str(number)}
@@ -87,9 +88,10 @@ def read_settlements(cities: Iterable[Row], oblasts: dict[str, str]) -> Iterator
                   latitude=middle[0], longitude=middle[1], radius_km=middle[2], uk=name, en="", names={name})
 
 
-def _middles(rows: list, names: dict, by_name: dict, oblasts: dict[str, str]) -> dict[str, tuple[float, float, float]]:
+def _middles(rows: list[Any], names: dict[str, str], by_name: dict[Any, Any],
+             oblasts: dict[str, str]) -> dict[str, tuple[float, float, float]]:
     """Give the middle of each community and raion: the place that it is called after."""
-    stems = {}
+    stems: dict[tuple[str, str], str] = {}
     for _, name, kind, above in rows:
         if kind in TOWNS + SETTLEMENTS and len(above) >= 3:
             stems.setdefault((above[-1], _stem(name)), name)

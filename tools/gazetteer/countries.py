@@ -12,6 +12,7 @@ from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 import pycountry
 from babel import Locale
@@ -40,12 +41,10 @@ def read_countries(atlas: Path) -> Iterator[Row]:
     for code, country in data.items():
         own = [part.split("|") for part in more.get(code, ["", "", ""])]
         shown = {lang: locales[lang].get(code, country["name"]) for lang in locales}
-        if code in points:
-            latitude, longitude = points[code]
-        else:
-            latitude, longitude = None, None
+        latitude, longitude = points.get(code, (0.0, 0.0))
         yield Row(own=f"iso:{code}", kind="country", country=code, population=country["population"],
-                  latitude=latitude, longitude=longitude, radius_km=max(2.0, (country["areakm2"] / 3.14) ** 0.5),
+                  latitude=latitude, longitude=longitude, placed=code in points,
+                  radius_km=max(2.0, (country["areakm2"] / 3.14) ** 0.5),
                   ru=shown["ru"], uk=shown["uk"], en=shown["en"],
                   names={name for name in (*shown.values(), country["name"], *(n for part in own for n in part)) if name})
 
@@ -100,7 +99,7 @@ def read_regions(admin: Path, cities: Iterable[Row]) -> tuple[list[Row], dict[st
         by_code[city.region].append(city)
     names = json.loads(admin.read_text("utf-8"))
     listed = {code: name if isinstance(name := names.get(code), str) else "" for code in by_code}
-    matched = _match(listed) | {code: pycountry.subdivisions.get(code=iso) for code, iso in table("pins.tsv")}
+    matched = _match(listed) | {code: _subdivision(iso) for code, iso in table("pins.tsv")}
     own = {code: [part.split("|") for part in parts] for code, *parts in table("regions.tsv")}
     translations = {lang: gettext.translation("iso3166-2", pycountry.LOCALES_DIR, languages=[lang]) for lang in ("ru", "uk")}
     rows, ids = [], {}
@@ -112,7 +111,12 @@ def read_regions(admin: Path, cities: Iterable[Row]) -> tuple[list[Row], dict[st
     return rows, ids
 
 
-def _region(place: str, code: str, iso, english: str, members: list[Row], own: dict, translations: dict) -> Row:  # noqa: ANN001
+def _subdivision(code: str) -> Any:  # noqa: ANN401 - pycountry has no types
+    return pycountry.subdivisions.get(code=code)
+
+
+def _region(place: str, code: str, iso: Any, english: str, members: list[Row],  # noqa: ANN401 - pycountry has no types
+            own: dict[str, Any], translations: dict[str, Any]) -> Row:
     middle = (median(one.latitude for one in members), median(one.longitude for one in members))
     far = sorted(distance_km(middle, (one.latitude, one.longitude)) for one in members)
     said = {lang: one.gettext(iso.name) for lang, one in translations.items()} if iso else {}
@@ -125,7 +129,8 @@ def _region(place: str, code: str, iso, english: str, members: list[Row], own: d
     every |= {bare for name in every if (bare := bare_region(name)) and len(bare) > 2}
     return Row(own=place, kind="region", country=code.partition(".")[0], population=sum(one.population for one in members),
                latitude=round(middle[0], 4), longitude=round(middle[1], 4),
-               radius_km=max(10.0, round(far[int(len(far) * 0.9)] if far else 50.0, 1)), names=every, **shown)
+               radius_km=max(10.0, round(far[int(len(far) * 0.9)] if far else 50.0, 1)), names=every,
+               ru=shown["ru"], uk=shown["uk"], en=shown["en"])
 
 
 def bare_region(name: str) -> str:
@@ -133,7 +138,7 @@ def bare_region(name: str) -> str:
     return " ".join(word for word in fold(re.sub(r"\[.*?\]|,", " ", name)).split() if word not in TYPE_WORDS)
 
 
-def _match(listed: dict[str, str]) -> dict[str, object]:
+def _match(listed: dict[str, str]) -> dict[str, Any]:
     """Find the ISO 3166-2 region that each of GeoNames' codes means, by its name: the likest first, each once."""
     pinned = dict(table("pins.tsv"))
     pairs = []

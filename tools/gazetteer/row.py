@@ -29,6 +29,8 @@ class Row:
     population: int = 0
     latitude: float = 0.0
     longitude: float = 0.0
+    #: False for a country that the atlas lacks: its point is yet to come.
+    placed: bool = True
     radius_km: float = 0.0
     #: Names to show.
     ru: str = ""
@@ -43,7 +45,8 @@ class Row:
         """Give its id as people quote it."""
         if self.own:
             return self.own
-        return f"ua:UA{self.number:017d}" if self.number >= 10**14 else f"gn:{self.number}"
+        number = self.number or 0
+        return f"ua:UA{number:017d}" if number >= 10**14 else f"gn:{number}"
 
 
 def show_cyrillic(names: list[str]) -> tuple[str, str]:
