@@ -61,3 +61,13 @@ def test_a_users_bodies(run, day, stub, tmp_path):
     path.write_text('[harbour]\nnames = ["Вольная гавань"]', encoding="utf-8")
     assert run("actors", "--bodies", path).exit_code == 0
     assert "Вольная гавань" in stub.bodies
+
+
+@pytest.mark.parametrize("command", ["stories", "brief"])
+def test_stories_are_counted_by_a_users_bodies_though_others_are_kept(run, day, stub, tmp_path, command):
+    path = tmp_path / "bodies.toml"
+    path.write_text('[free-harbour]\nnames = ["Вольная гавань"]\n', "utf-8")
+    assert run(command).exit_code == 0
+    assert stub.bodies == ""
+    assert run(command, "--bodies", path).exit_code == 0
+    assert "Вольная гавань" in stub.bodies

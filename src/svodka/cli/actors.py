@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from svodka.cli.app import examples
-from svodka.cli.compared import load_readings
+from svodka.cli.compared import load_readings, read_bodies
 from svodka.cli.options import bodies_option, json_option, store_option
 from svodka.cli.stored import open_store
 from svodka.cli.terminal import one_line, show_json, tell
@@ -49,11 +49,6 @@ def command(words: tuple[str, ...], limit: int, bodies: Path | None, as_json: bo
             click.echo(actor_lines(actor, names.get(actor.speaks_for, "")))
     if not found:
         tell("nobody of that name")
-
-
-def read_bodies(path: Path | None) -> str:
-    """Give the text of a user's file of bodies; nothing if there is none."""
-    return path.read_text("utf-8") if path is not None else ""
 
 
 def chosen(cast: Cast, wanted: str) -> Iterable[Actor]:

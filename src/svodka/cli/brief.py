@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 import click
 
 from svodka.cli.app import examples
-from svodka.cli.compared import compared, load_readings
-from svodka.cli.options import lang_option, store_option
+from svodka.cli.compared import compared, load_readings, read_bodies
+from svodka.cli.options import bodies_option, lang_option, store_option
 from svodka.cli.since import read_since
 from svodka.cli.stored import open_store
 from svodka.cli.terminal import columns, json_line, many_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from svodka.pipeline import Pipeline
     from svodka.records import Brief, Reading
@@ -39,8 +40,9 @@ def _read_since(ctx: click.Context, parameter: click.Parameter, words: str | Non
 @lang_option
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="Form.")
 @click.option("--limit", type=click.IntRange(1, 1000), default=10, show_default=True, help="How many stories.")
+@bodies_option
 @store_option
-def command(*, since: datetime | None, lang: str, form: str, limit: int, store: str | None) -> None:
+def command(*, since: datetime | None, lang: str, form: str, limit: int, bodies: Path | None, store: str | None) -> None:
     """Write a brief of the main stories in the store.
 
     For each: what is claimed, by whom and through whom, how many articles, outlets and independent origins carry it,
@@ -51,14 +53,15 @@ def command(*, since: datetime | None, lang: str, form: str, limit: int, store: 
 
     place = open_store(store)
     readings = load_readings(place)
-    brief = make_brief(place, Pipeline(), readings, lang=lang, limit=limit, since=since)
+    brief = make_brief(place, Pipeline(), readings, lang=lang, limit=limit, since=since,
+                       bodies=read_bodies(bodies))
     click.echo(write(brief, readings, form))
 
 
 def make_brief(store: Store, pipeline: Pipeline, readings: dict[str, Reading], *, lang: str, limit: int,
-               since: datetime | None = None) -> Brief:
+               since: datetime | None = None, bodies: str = "") -> Brief:
     """Compare what is new, write the brief, and keep it so that its lines open with `svodka trace`."""
-    comparison = compared(store, pipeline, readings)
+    comparison = compared(store, pipeline, readings, bodies=bodies)
     brief = pipeline.brief(comparison, readings, lang=lang, limit=limit, since=since)
     store.save_brief(brief)
     return brief

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import click
 
 from svodka.cli.app import examples
-from svodka.cli.compared import compared
-from svodka.cli.options import json_option, store_option
+from svodka.cli.compared import compared, read_bodies
+from svodka.cli.options import bodies_option, json_option, store_option
 from svodka.cli.stored import open_store
 from svodka.cli.terminal import one_line, show_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from svodka.records import Story
 
@@ -22,13 +23,14 @@ if TYPE_CHECKING:
     "svodka stories", "svodka stories --json --limit 100"))
 @click.option("--limit", type=click.IntRange(1, 100_000), default=20, show_default=True, help="How many stories.")
 @json_option("One JSON object a story.")
+@bodies_option
 @store_option
-def command(limit: int, as_json: bool, store: str | None) -> None:
+def command(limit: int, bodies: Path | None, as_json: bool, store: str | None) -> None:
     """List the stories in the store, the main one first: how many articles, outlets and independent origins."""
     from svodka.pipeline import Pipeline  # noqa: PLC0415  (light start)
 
     place = open_store(store)
-    for story in compared(place, Pipeline()).stories[:limit]:
+    for story in compared(place, Pipeline(), bodies=read_bodies(bodies)).stories[:limit]:
         facts = story_facts(story)
         if as_json:
             show_json(facts)
