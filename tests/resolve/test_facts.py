@@ -150,5 +150,8 @@ def test_time_grows_with_the_text():
         hang_facts(seen, said)
         return process_time() - start
 
-    seconds(20)
-    assert seconds(1600) < 20 * max(seconds(200), 0.005)
+    def quickest(times):
+        """A busy machine makes a run slower, never faster."""
+        return min(seconds(times) for _ in range(3))
+
+    assert quickest(1600) < 20 * max(quickest(200), 0.005)
