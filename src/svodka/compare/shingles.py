@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from svodka.compare.keys import WORD, fold
-from svodka.records import Mode, Reading, Span
+from svodka.records import Document, Mode, Reading, Span
 
 #: Words of a shingle.
 WIDTH = 4
@@ -45,14 +45,14 @@ class Woven:
         return Span(int(self.starts[first]), int(self.ends[last]))
 
 
-def weave(reading: Reading) -> Woven:
-    """Cut an article into its words and shingles."""
-    text = reading.document.text
-    furniture = _mask(len(text), reading.document.furniture)
+def weave(document: Document, said: Iterable[Span]) -> Woven:
+    """Cut an article into its words and shingles; `said` is where somebody else speaks."""
+    text = document.text
+    furniture = _mask(len(text), document.furniture)
     found = [m for m in WORD.finditer(text) if not furniture[m.start()]][:MOST_WORDS]
     starts = np.array([m.start() for m in found], dtype=np.int64)
     ends = np.array([m.end() for m in found], dtype=np.int64)
-    quoted = _mask(len(text), speech(reading))
+    quoted = _mask(len(text), said)
     own = np.logical_not(quoted[starts])
     words = np.array([_word_hash(m.group()) for m in found], dtype=np.uint64)
     return Woven(starts=starts, ends=ends, own=own, hashes=_hashes(words))

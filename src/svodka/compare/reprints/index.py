@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from svodka.compare.reprints.cards import Card, card
-from svodka.compare.reprints.holders import Holders
+from svodka.compare.memory import Holders, InProcess, Memory
+from svodka.compare.reprints.cards import Card, Kept, card
 from svodka.compare.reprints.meeting import common_keys, word_keys
 from svodka.compare.reprints.pairing import ReprintLink, link
 from svodka.records import Reading, SharedPassages
@@ -21,6 +21,8 @@ MOST = 20_000
 _LEAST_WORDS, _LEAST_COMMON = 2, 4
 #: Articles that a new one is compared with.
 _COMPARED, _COMPARED_FOREIGN = 5, 3
+#: Cards that are kept as they were made.
+_OPEN = 2000
 _LATE = datetime.max.replace(tzinfo=UTC)
 
 
@@ -35,7 +37,9 @@ class Arrival:
 
 
 class ReprintIndex:
-    """Finds the reprints of a stream of articles; memory is bounded by `window` and `most`.
+    """Finds the reprints of a stream of articles; what is searched is bounded by `window` and `most`.
+
+    `memory` is where it remembers; `apart` are pairs of articles (ids) that a person said are no reprints.
 
     >>> from svodka.records import Document
     >>> text = "Мост через Лугань закрыт для поездов до субботы, опору подмыло после дождей, сообщили путейцы утром."
@@ -47,45 +51,84 @@ class ReprintIndex:
     ['copy']
     """
 
-    def __init__(self, *, window: timedelta = WINDOW, most: int = MOST) -> None:
-        self._window, self._most = window, most
+    def __init__(self, memory: Memory | None = None, *, window: timedelta = WINDOW, most: int = MOST,
+                 apart: Iterable[frozenset[str]] = ()) -> None:
+        self._memory, self._window, self._most = memory or InProcess(), window, most
+        self._apart = frozenset(apart)
+        self._kept = self._memory.table("reprints.kept", Kept)
+        self._numbers = self._memory.table("reprints.numbers", int)
+        self._best = self._memory.table("reprints.best", ReprintLink)
+        self._counts = self._memory.table("reprints.counts", int)
+        self._langs = self._memory.table("reprints.langs", str)
+        self._words = self._memory.holders("reprints.words")
         self._cards: dict[int, Card] = {}
-        self._numbers: dict[str, int] = {}
-        self._keys: deque[tuple[int, list[int], str, list[int]]] = deque()
-        self._words = Holders()
-        self._common: dict[str, Holders] = {}
-        self._best: dict[str, ReprintLink] = {}
-        self._arrived = 0
 
     def add(self, reading: Reading) -> Arrival:
         """Take one more article, at any time after or before the others; the same document twice changes nothing."""
-        if reading.document.id in self._numbers:
+        if self._numbers.get(reading.document.id) is not None:
             return Arrival()
         new = card(reading)
         words, common = word_keys(new), common_keys(new)
-        found = [link(self._cards[at], new) for at in self._near(new, words, common)]
+        near = [self._card(at) for at in self._near(new, words, common)]
+        found = [link(old, new) for old in near if frozenset((old.document.id, new.document.id)) not in self._apart]
         self._keep(new, words, common)
         links = [one for one in found if isinstance(one, ReprintLink) and self._is_better(one)]
         best = {one.reprint.reprint_id: one for one in sorted(links, key=self._rank)}
-        self._best.update(best)
+        for name, one in best.items():
+            self._best.put(name, one)
         return Arrival(links=tuple(best.values()), shared=tuple(one for one in found if isinstance(one, SharedPassages)))
+
+    def best(self, document_id: str) -> ReprintLink | None:
+        """Give the link to an article's original, if it is a reprint."""
+        return self._best.get(document_id)
+
+    def forget_pair(self, one: str, other: str) -> None:
+        """Take back that one of two articles is a reprint of the other: a person said that it is none."""
+        self._apart |= {frozenset((one, other))}
+        for name in (one, other):
+            found = self._best.get(name)
+            if found and {found.reprint.original_id, name} == {one, other}:
+                self._best.drop(name)
+
+    def _card(self, number: int) -> Card:
+        found = self._cards.get(number)
+        kept = None if found else self._kept.get(number)
+        if found is None:
+            if kept is None:
+                raise KeyError(number)
+            found = self._open(number, Card(kept=kept))
+        return found
+
+    def _open(self, number: int, one: Card) -> Card:
+        while len(self._cards) >= _OPEN:
+            del self._cards[next(iter(self._cards))]
+        self._cards[number] = one
+        return one
 
     def _near(self, new: Card, words: list[int], common: list[int]) -> Iterator[int]:
         """Give the articles worth comparing: those that share most keys, the first of equals."""
         yield from self._most_met(new, [(self._words, words)], _LEAST_WORDS, _COMPARED, foreign=False)
-        others = [(holders, common) for lang, holders in self._common.items() if lang != new.document.lang]
+        others = [(self._common(lang), common) for lang in self._langs if lang != new.document.lang]
         yield from self._most_met(new, others, _LEAST_COMMON, _COMPARED_FOREIGN, foreign=True)
+
+    def _common(self, lang: str) -> Holders:
+        return self._memory.holders(f"reprints.common {lang}")
 
     def _most_met(self, new: Card, tables: Iterable[tuple[Holders, list[int]]], least: int, most: int, *,
                   foreign: bool) -> list[int]:
         met: Counter[int] = Counter()
         for holders, keys in tables:
             met.update(holders.meet(keys))
-        fits = [(-count, at) for at, count in met.items() if count >= least and self._is_near(new, at, foreign)]
-        return [at for _, at in sorted(fits)[:most]]
+        likely = sorted((-count, at) for at, count in met.items() if count >= least)
+        found: list[int] = []
+        for _, at in likely:
+            if len(found) == most:
+                break
+            found += [at] if self._is_near(new, at, foreign) else []
+        return found
 
     def _is_near(self, new: Card, at: int, foreign: bool) -> bool:
-        old = self._cards[at]
+        old = self._card(at)
         if (old.document.lang != new.document.lang) is not foreign:
             return False
         if old.published is None or new.published is None:
@@ -93,21 +136,24 @@ class ReprintIndex:
         return abs(old.published - new.published) <= self._window
 
     def _keep(self, new: Card, words: list[int], common: list[int]) -> None:
-        at, lang = self._arrived, new.document.lang
-        self._arrived += 1
-        self._cards[at], self._numbers[new.document.id] = new, at
+        at, lang = self._counts.get("arrived") or 0, new.document.lang
+        self._counts.put("arrived", at + 1)
+        self._kept.put(at, new.kept)
+        self._numbers.put(new.document.id, at)
+        self._langs.put(lang, lang)
         self._words.add(words, at)
-        self._common.setdefault(lang, Holders()).add(common, at)
-        self._keys.append((at, words, lang, common))
-        while len(self._cards) > self._most:
-            self._forget(*self._keys.popleft())
+        self._common(lang).add(common, at)
+        self._open(at, new)
+        if at >= self._most:
+            self._forget(at - self._most)
 
-    def _forget(self, at: int, words: list[int], lang: str, common: list[int]) -> None:
-        old = self._cards.pop(at)
-        del self._numbers[old.document.id]
-        self._best.pop(old.document.id, None)
-        self._words.remove(words, at)
-        self._common[lang].remove(common, at)
+    def _forget(self, at: int) -> None:
+        """Search one article no more; what it was found to be stays."""
+        old = self._card(at)
+        self._words.remove(word_keys(old), at)
+        self._common(old.document.lang).remove(common_keys(old), at)
+        self._kept.drop(at)
+        self._cards.pop(at, None)
 
     def _is_better(self, one: ReprintLink) -> bool:
         before = self._best.get(one.reprint.reprint_id)
@@ -116,5 +162,6 @@ class ReprintIndex:
     def _rank(self, one: ReprintLink) -> tuple[float, float, str]:
         """Rank the originals of one article: it shares most with the best, the earliest of equals."""
         number = self._numbers.get(one.reprint.original_id)
-        when = (self._cards[number].published if number is not None else None) or _LATE
+        kept = self._kept.get(number) if number is not None else None
+        when = (kept.traces.document.published if kept else None) or _LATE
         return round(one.reprint.overlap, 1), -when.timestamp(), one.reprint.original_id

@@ -16,7 +16,7 @@ from svodka.records import Reading
 _SAMPLE = 60
 
 
-def group_stories(pile: Sequence[Reading], links: Sequence[ReprintLink], *, rarity: Rarity | None = None,
+def group_stories(pile: Sequence[Reading], links: Sequence[ReprintLink], *,
                   vectors: Mapping[str, Floats] | None = None) -> list[list[int]]:
     """Group the articles of a pile, which stands in order of time, by the event that they tell of.
 
@@ -26,7 +26,7 @@ def group_stories(pile: Sequence[Reading], links: Sequence[ReprintLink], *, rari
     for link in links:
         copies[link.reprint.original_id].append(link.reprint.reprint_id)
         copies[link.reprint.reprint_id].append(link.reprint.original_id)
-    index = StoryIndex(rarity)
+    index = StoryIndex()
     for reading in pile:
         name = reading.document.id
         index.add(reading, (vectors or {}).get(name), reprints=copies[name])
