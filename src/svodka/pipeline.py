@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
@@ -12,7 +12,7 @@ from svodka.annotate import Annotator
 from svodka.annotate.names import NameFinder
 from svodka.attribute import attribute
 from svodka.brief import write_brief
-from svodka.compare import compare, trace
+from svodka.compare import MakeCast, Memory, Newsroom, compare, trace
 from svodka.encoding import choose_encoder
 from svodka.gazetteer import Gazetteer
 from svodka.languages import CODES, part
@@ -20,7 +20,7 @@ from svodka.languages.morphology import morphology
 from svodka.names import choose_names
 from svodka.placing import choose_gazetteer
 from svodka.read import read_stream
-from svodka.records import Brief, Cast, Comparison, Document, Issue, Judgement, Provenance, Reading
+from svodka.records import Brief, Cast, Comparison, Document, Issue, Judged, Judgement, Provenance, Reading, StoryChange
 from svodka.resolve.actors import cast_actors, known_bodies, with_own
 from svodka.resolve.facts import hang_facts
 from svodka.resolve.places import resolve_places
@@ -96,10 +96,19 @@ class Pipeline:
         """
         return cast_actors(readings, table=with_own(bodies) if bodies else known_bodies(), judgements=judgements)
 
-    def compare(self, readings: Sequence[Reading], cast: Cast | None = None) -> Comparison:
-        """Find reprints, stories, claims and their origins in a pile of articles; with `cast`, counted by actor."""
-        vectors = self._encoder.vectors(readings) if self._encoder and len(readings) > 1 else None
-        return compare(readings, cast, vectors=vectors)
+    def compare(self, readings: Sequence[Reading], *, bodies: str = "", judgements: Sequence[Judgement] = ()) -> Comparison:
+        """Find reprints, stories, claims and their origins in a pile of articles, counted by actor."""
+        vectors = self._encoder.vectors(readings) if self._encoder else {}
+        return compare(readings, _caster(bodies, judgements), vectors=vectors)
+
+    def newsroom(self, load: Callable[[str], Reading], memory: Memory, judgements: Sequence[Judgement] = ()) -> Newsroom:
+        """Follow articles as they arrive: `load` gives one by its id, `memory` is where everything is remembered."""
+        return Newsroom(load=load, memory=memory, cast=_caster("", judgements))
+
+    def arrive(self, room: Newsroom, reading: Reading) -> StoryChange:
+        """Let one more article arrive and tell what it changed."""
+        vectors = self._encoder.vectors([reading]) if self._encoder else {}
+        return room.add(reading, vectors.get(reading.document.id))
 
     def trace(self, readings: Sequence[Reading]) -> Provenance:
         """Tell where the leading claim of articles on one piece of news comes from."""
@@ -127,3 +136,10 @@ class Pipeline:
             return ()
         found = (readings for code in CODES for readings in morphology(code).readings([word]))
         return tuple(dict.fromkeys(reading.lemma for readings in found for reading in readings[:2]))
+
+
+def _caster(bodies: str, judgements: Sequence[Judgement]) -> MakeCast:
+    """Give what tells who is who among the articles of a story."""
+    table = with_own(bodies) if bodies else known_bodies()
+    said = [one for one in judgements if one.about is Judged.ACTOR]
+    return lambda pile: cast_actors(pile, table=table, judgements=said)

@@ -6,6 +6,8 @@ import pytest
 from click.testing import CliRunner
 
 from svodka.cli.app import app
+from svodka.compare import Step
+from svodka.compare.newsroom import in_order
 from svodka.read import read_stream
 from svodka.records import (
     Brief,
@@ -23,6 +25,7 @@ from svodka.records import (
     Span,
     Statement,
     Story,
+    StoryChange,
 )
 from svodka.resolve.actors import cast_actors
 
@@ -30,6 +33,29 @@ SAID = re.compile(r"(?P<content>[^.\n]+), (?P<cue>заявил|сообщил) (
 MAKER = Maker(name="stub", version="1", rule="content, cue source")
 #: An article with this word in it brings the analysis down.
 BOMB = "БОМБА"
+
+
+class StubRoom:
+    """Tells everything as one story whenever something came in."""
+
+    def __init__(self, pipeline, load, memory):
+        self.pipeline, self.load = pipeline, load
+        self.documents, self.left = memory.table("stub.documents", str), memory.table("stub.left", bool)
+
+    def add(self, reading):
+        self.documents.put(reading.document.id, reading.document.id)
+        self.left.put("everything", True)
+        return StoryChange(kind="new", document_id=reading.document.id, story_id="y-1")
+
+    def judge(self, judgement):
+        self.left.put("everything", True)
+
+    def work(self):
+        if self.left.first() is None:
+            return None
+        self.left.drop("everything")
+        pile = in_order(self.load(name) for name in self.documents)
+        return Step(story=self.pipeline.compare(pile).stories[0])
 
 
 class StubPipeline:
@@ -66,8 +92,15 @@ class StubPipeline:
         type(self).bodies = bodies
         return cast_actors(readings, judgements=judgements)
 
-    def compare(self, readings, cast=None):
+    def newsroom(self, load, memory, judgements=()):
+        return StubRoom(self, load, memory)
+
+    def arrive(self, room, reading):
+        return room.add(reading)
+
+    def compare(self, readings, *, bodies="", judgements=()):
         type(self).compared += 1
+        type(self).bodies = bodies
         ids = tuple(one.document.id for one in readings)
         outlets = tuple(dict.fromkeys(one.document.outlet for one in readings))
         said = tuple(one.id for reading in readings for one in reading.statements)

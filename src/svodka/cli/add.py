@@ -37,7 +37,8 @@ def command(ctx: click.Context, *, paths: tuple[str, ...], store: str | None, ru
 
     PATH is a text, a page, JSON lines, or a folder of them with all its folders; - is standard input. Every document
     ends up stored, was there already, or is named with the reason why it could not be read. Adding an article twice
-    changes nothing. Stopped with Ctrl-C or killed, the store keeps what was stored, and a second run does the rest.
+    changes nothing. Each new article finds its story at once, and only the stories that changed are told again. Stopped
+    with Ctrl-C or killed, the store keeps what was stored, and a second run does the rest.
     """
     files = list(list_files(paths))
     with Progress(files) as progress:
@@ -58,6 +59,7 @@ def add_files(files: Iterable[str], store: Store, account: Account, *, again: bo
     from svodka.read import read_stream  # noqa: PLC0415  (light start)
 
     pipeline = Pipeline(rules_only=rules_only)
+    follower = store.follow(pipeline)
     for item in read_files(files, read_stream, watch=watch):
         kept = item if isinstance(item, Issue) else _keep(item, store, pipeline, again=again)
         if isinstance(kept, Issue):
@@ -66,7 +68,9 @@ def add_files(files: Iterable[str], store: Store, account: Account, *, again: bo
         elif isinstance(item, Document):
             account.stored += kept
             account.already += not kept
-            report({"id": item.id, "name": item.name, "status": "stored" if kept else "already"})
+            stories = {change.document_id: {"story": change.story_id, "change": change.kind} for change in follower.follow()}
+            report({"id": item.id, "name": item.name, "status": "stored" if kept else "already", **stories.get(item.id, {})})
+    follower.settle()
 
 
 def _keep(document: Document, store: Store, pipeline: Pipeline, *, again: bool) -> bool | Issue:

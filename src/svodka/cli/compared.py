@@ -1,16 +1,17 @@
-"""The comparison of what is in a store: made when articles came in since the last one, kept, and used again."""
+"""The comparison of what is in a store: brought up to date with what came in since the last one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from svodka.cli.exits import EmptyStoreError
+from svodka.records import Comparison
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from svodka.pipeline import Pipeline
-    from svodka.records import Comparison, Reading
+    from svodka.records import Reading
     from svodka.store import Store
 
 
@@ -30,13 +31,18 @@ def read_bodies(path: Path | None) -> str:
 def compared(store: Store, pipeline: Pipeline, readings: dict[str, Reading] | None = None, *, bodies: str = "") -> Comparison:
     """Give the stories of the store, counted by actor.
 
-    They are compared anew when articles or judgements came in, and each time where the reader has bodies of his own: what is
-    kept does not tell by which table it was counted.
+    Only what articles or judgements changed is compared anew; where the reader has bodies of his own all is, and what the
+    store holds as current stays.
     """
-    known = None if bodies else store.comparison()
-    if known is not None:
-        return known
-    pile = tuple((readings or load_readings(store)).values())
-    fresh = pipeline.compare(pile, pipeline.actors(pile, bodies=bodies, judgements=store.judgements()))
-    store.save_comparison(fresh)
-    return fresh
+    if bodies:
+        pile = tuple((readings or load_readings(store)).values())
+        fresh = pipeline.compare(pile, bodies=bodies, judgements=store.judgements())
+        store.save_comparison(fresh, current=False)
+        return fresh
+    known = store.comparison()
+    if known is None:
+        if not store.count():
+            raise EmptyStoreError
+        store.follow(pipeline).settle()
+        known = store.comparison()
+    return known or Comparison(stories=(), reprints=())

@@ -31,6 +31,9 @@ class Table(Protocol[T]):
     def drop(self, key: Key) -> None:
         """Forget the record, if it is there."""
 
+    def first(self) -> Any:  # noqa: ANN401  (the keys of one table are of one type)
+        """Give one of the keys, or None if there is none."""
+
     def __iter__(self) -> Iterator[Any]:
         """Give all keys in order."""
 
@@ -110,6 +113,9 @@ class _Table:
 
     def drop(self, key: Key) -> None:
         self._records.pop(key, None)
+
+    def first(self) -> Any:  # noqa: ANN401  (the keys of one table are of one type)
+        return next(iter(self._records), None)
 
     def __iter__(self) -> Iterator[Any]:
         yield from sorted(self._records, key=lambda key: (isinstance(key, str), key))

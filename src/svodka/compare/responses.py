@@ -3,30 +3,51 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
 from svodka.compare.contents import ANSWERS, Said
-from svodka.compare.vectors import NAME, NUMBER, dot, likeness
+from svodka.compare.vectors import NAME, NUMBER, Vector, dot, likeness
 from svodka.records import Act, Response
 
 #: How like an answer must be to what it answers: in one story, and across stories, where it must also share names.
 _ALIKE, _ALIKE_ACROSS = 0.2, 0.3
 #: Keys that must be shared at least, across stories.
 _LEAST_KEYS = 3
-#: An answer comes within a week of the claim's last article, and not long before its first.
-_AFTER, _BEFORE = timedelta(days=7), timedelta(hours=12)
-_TOP = 16
-#: Claims that an answer is held against: so many of each key before and after it, the likeliest of all, and of each
-#: claim so many statements.
-_EARLIER, _LATER, _TRIED, _SAMPLE = 60, 10, 20, 40
+#: An answer comes within a week of the claim, and not long before it.
+AFTER, BEFORE = timedelta(days=7), timedelta(hours=12)
 
 #: Stems of the words by which speaking is refused, in all three languages, as with `contents.NEGATIONS`.
 _COMMENT = ("коммент", "комент", "comment", "ответить", "відповід", "answer", "обсуждать", "обговорювати", "discuss", "говорить")
 
-Claims = Sequence[Sequence[Said]]
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """A statement as answers and claims are held against each other: words and time, no text."""
+
+    statement_id: str
+    document_id: str
+    #: Its label in its article, and that of the statement it stands in.
+    label: str
+    parent: str | None
+    lang: str
+    #: When its article was published, in seconds; None if that is not known.
+    when: float | None
+    #: Its weighed words, names and numbers: all, those that every language shares, those without the holder's.
+    full: dict[str, float]
+    common: dict[str, float]
+    content: dict[str, float]
+    numbers: frozenset[str]
+
+
+def spoken(said: Said) -> Spoken:
+    """Keep of a statement what is held against others."""
+    one, published = said.statement, said.reading.document.published
+    return Spoken(statement_id=one.id, document_id=said.document_id, label=one.label, parent=one.parent, lang=said.vector.lang,
+                  when=published.timestamp() if published else None, full=dict(said.vector.full),
+                  common=dict(said.vector.common), content=dict(said.content), numbers=said.numbers)
 
 
 def is_answer(said: Said) -> bool:
@@ -41,73 +62,34 @@ def is_answer(said: Said) -> bool:
     return any(stem in text for stem in _COMMENT)
 
 
-def match_answers(answers: Sequence[Said], claims: Claims, story_of: Mapping[int, int]) -> Mapping[str, int]:
-    """Give for each answer (its statement's id) the claim that it answers; an answer to nothing is left out."""
-    holding = _index(claims)
-    found = {}
-    for answer in answers:
-        scores = [(_score(answer, claims[at], story_of), -at) for at in _near_claims(answer, holding)]
-        best = max(scores, default=(0.0, 0))
-        if best[0] > 0:
-            found[answer.statement.id] = -best[1]
-    return found
-
-
-def _index(claims: Claims) -> Mapping[str, list[tuple[int, int]]]:
-    """Give for each weighty key the claims that hold it, in order of time: (first article, claim)."""
-    holding: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-    for first, at in sorted((claim[0].at, at) for at, claim in enumerate(claims)):
-        for key in {key for one in claims[at][:_SAMPLE] for key in _weightiest(one)}:
-            holding[key].append((first, at))
-    return holding
-
-
-def _weightiest(said: Said) -> list[str]:
-    return sorted(said.content, key=lambda key: (-said.content[key], key))[:_TOP]
-
-
-def _near_claims(answer: Said, holding: Mapping[str, Sequence[tuple[int, int]]]) -> list[int]:
-    """Give the few claims nearest in time that share the weightiest keys: the cost of an answer does not grow."""
-    weights: defaultdict[int, float] = defaultdict(float)
-    for key in _weightiest(answer):
-        row = holding.get(key, ())
-        place = bisect(row, (answer.at, 1 << 40))
-        for _, at in row[max(0, place - _EARLIER) : place + _LATER]:
-            weights[at] += answer.content[key]
-    return sorted(weights, key=lambda at: (-round(weights[at], 9), at))[:_TRIED]
-
-
-def _score(answer: Said, claim: Sequence[Said], story_of: Mapping[int, int]) -> float:
-    """Say how well an answer fits a claim: 0 if not at all."""
+def fit(answer: Spoken, claim: Sequence[Spoken], *, same_story: bool) -> float:
+    """Say how well an answer fits a claim, of which a few statements are given: 0 if not at all."""
     if any(_is_own_frame(answer, one) for one in claim) or not _in_time(answer, claim):
         return 0.0
-    same_story = any(story_of[one.at] == story_of[answer.at] for one in claim)
-    alike = max(_fit(answer, one) for one in claim[:_SAMPLE])
+    alike = max(_alike(answer, one) for one in claim)
     if same_story:
         return alike + 0.1 if alike >= _ALIKE else 0.0
     return alike if alike >= _ALIKE_ACROSS and any(_share_names(answer, one) for one in claim) else 0.0
 
 
-def _is_own_frame(answer: Said, one: Said) -> bool:
+def _is_own_frame(answer: Spoken, one: Spoken) -> bool:
     """Tell whether one of two statements of an article stands inside the other."""
-    if answer.at != one.at:
+    if answer.document_id != one.document_id:
         return False
-    return one.statement.label == answer.statement.parent or answer.statement.label == one.statement.parent
+    return one.label == answer.parent or answer.label == one.parent
 
 
-def _in_time(answer: Said, claim: Sequence[Said]) -> bool:
-    asked = answer.reading.document.published
-    times = [one.reading.document.published for one in claim]
-    known = [time for time in times if time is not None]
-    if asked is None or not known:
+def _in_time(answer: Spoken, claim: Sequence[Spoken]) -> bool:
+    known = [one.when for one in claim if one.when is not None]
+    if answer.when is None or not known:
         return True
-    return min(known) - _BEFORE <= asked <= max(known) + _AFTER
+    return min(known) - BEFORE.total_seconds() <= answer.when <= max(known) + AFTER.total_seconds()
 
 
-def _fit(answer: Said, one: Said) -> float:
+def _alike(answer: Spoken, one: Spoken) -> float:
     """Give the likeness of two contents, or the share of the shorter one that the other holds, halved."""
-    if answer.vector.lang != one.vector.lang:
-        return likeness(answer.vector, one.vector)
+    if answer.lang != one.lang:
+        return likeness(_vector(answer), _vector(one))
     if answer.numbers and one.numbers and not answer.numbers & one.numbers:
         return 0.0
     mine, theirs = answer.content, one.content
@@ -116,7 +98,11 @@ def _fit(answer: Said, one: Said) -> float:
     return max(dot(mine, theirs), held / 2 if len(shared) > 1 else 0.0)
 
 
-def _share_names(answer: Said, one: Said) -> bool:
+def _vector(one: Spoken) -> Vector:
+    return Vector(lang=one.lang, full=one.full, common=one.common)
+
+
+def _share_names(answer: Spoken, one: Spoken) -> bool:
     shared = answer.content.keys() & one.content.keys()
     return len(shared) >= _LEAST_KEYS or sum(key.startswith((NAME, NUMBER)) for key in shared) > 1
 
@@ -124,10 +110,15 @@ def _share_names(answer: Said, one: Said) -> bool:
 def make_responses(answers: Sequence[Said], names: Mapping[str, str]) -> tuple[Response, ...]:
     """Give one response for each holder and act: the earliest statement, with the words of all that carry it."""
     rows: defaultdict[tuple[str, str], list[Said]] = defaultdict(list)
-    for one in sorted(answers, key=lambda one: (one.at, one.statement.content[0].start, one.statement.id)):
+    for one in sorted(answers, key=_in_order):
         holder = one.outlet if one.is_own else names.get(one.statement.holder, one.statement.holder)
         rows[str(one.statement.act), one.statement.id if one.is_nameless else holder].append(one)
     return tuple(_response(row, names) for row in rows.values())
+
+
+def _in_order(said: Said) -> tuple[float, int, str]:
+    published = said.reading.document.published
+    return published.timestamp() if published else math.inf, said.statement.content[0].start, said.statement.id
 
 
 def _response(row: Sequence[Said], names: Mapping[str, str]) -> Response:

@@ -1,6 +1,6 @@
 """The words that every room speaks. This room knows no other."""
 
-from svodka.records.actor import Actor, ActorKind, Alias, Cast, Judgement, LinkRule, Mention
+from svodka.records.actor import Actor, ActorKind, Alias, Cast, LinkRule, Mention
 from svodka.records.annotated import Annotated, Morph, Name, NameKind, Quotation, Sentence, Token
 from svodka.records.brief import Brief, BriefItem, Line, LineKind
 from svodka.records.document import Document
@@ -8,6 +8,7 @@ from svodka.records.errors import BadBodies, MissingData, StoreError, SvodkaErro
 from svodka.records.facts import Fact, Slot
 from svodka.records.ids import content_id
 from svodka.records.issue import Issue, IssueCode
+from svodka.records.judgement import Judged, Judgement
 from svodka.records.place import Place, PlaceCandidate, PlaceKind, PlacePrecision
 from svodka.records.quantity import Bound, Quantity, Role
 from svodka.records.reading import Reading
@@ -65,6 +66,7 @@ __all__ = [
     "Fact",
     "Issue",
     "IssueCode",
+    "Judged",
     "Judgement",
     "Line",
     "LineKind",

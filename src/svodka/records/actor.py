@@ -96,18 +96,6 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Judgement:
-    """A person's word that two names or actors are the same, or are not; it wins over every rule, in every run."""
-
-    #: An actor's id, or a name.
-    one: str
-    #: The other's.
-    other: str
-    #: True for «the same», False for «not the same».
-    same: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
     """Who is who in a pile of articles."""
 

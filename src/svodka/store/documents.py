@@ -102,6 +102,7 @@ def _make_current(database: Database, row: _Row, document: int, current: int) ->
 def _point_to(database: Database, document: int, analysis: int) -> None:
     database.write("UPDATE documents SET analysis = ? WHERE number = ?", analysis, document)
     database.write("UPDATE changes SET count = count + 1")
+    database.write("INSERT INTO arrivals (document) VALUES (?)", document)
 
 
 def _insert_analysis(database: Database, row: _Row, document: int) -> int:

@@ -10,15 +10,20 @@ from svodka.store.database import Database
 
 
 def add_issue(database: Database, issue: Issue, run: str) -> bool:
+    """Keep an issue in a transaction of its own, and tell whether it is new."""
+    with database.transaction():
+        return keep_issue(database, issue, run)
+
+
+def keep_issue(database: Database, issue: Issue, run: str = "") -> bool:
     """Keep an issue, and tell whether it is new: a rerun that meets the same trouble adds nothing."""
     values = tuple(map(writable, (issue.document, issue.place, issue.code, issue.message)))
     known = "SELECT 1 FROM issues WHERE document = ? AND place = ? AND code = ? AND message = ? AND fatal = ?"
-    with database.transaction():
-        if database.row(known, *values, issue.fatal):
-            return False
-        database.write("INSERT INTO issues (document, place, code, message, fatal, run) VALUES (?, ?, ?, ?, ?, ?)",
-                       *values, issue.fatal, writable(run))
-        return True
+    if database.row(known, *values, issue.fatal):
+        return False
+    database.write("INSERT INTO issues (document, place, code, message, fatal, run) VALUES (?, ?, ?, ?, ?, ?)",
+                   *values, issue.fatal, writable(run))
+    return True
 
 
 def load_issues(database: Database) -> Iterator[Issue]:

@@ -114,6 +114,44 @@ CREATE TABLE judgements (
     made   TEXT NOT NULL     -- UTC
 )"""
 
+# Every arrival of an article, or of other findings about it, in order: what follows the news reads on where it stopped.
+_ARRIVALS = """
+CREATE TABLE arrivals (
+    number   INTEGER PRIMARY KEY AUTOINCREMENT,
+    document INTEGER NOT NULL REFERENCES documents (number)
+)"""
+# Which state of a story or reprint is the present one; a reprint stands under the id of the article that is one.
+_CURRENT = """
+CREATE TABLE current (
+    kind     TEXT NOT NULL CHECK (kind IN ('story', 'reprint')),
+    id       TEXT NOT NULL,
+    compared INTEGER NOT NULL REFERENCES compared (number),
+    PRIMARY KEY (kind, id)
+) WITHOUT ROWID"""
+# What comparing remembers between two articles (svodka.compare.Memory): records by key, ...
+_REMEMBERED = """
+CREATE TABLE remembered (
+    space TEXT NOT NULL,
+    key   NOT NULL,      -- a whole number or a text
+    body  BLOB NOT NULL, -- MessagePack
+    PRIMARY KEY (space, key)
+) WITHOUT ROWID"""
+# ... which articles hold a key, and which did around a moment (seconds).
+_HOLDERS = """
+CREATE TABLE holders (
+    space   INTEGER NOT NULL REFERENCES spaces (number),
+    key     INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    PRIMARY KEY (space, key, article)
+) WITHOUT ROWID"""
+_TIMELINES = """
+CREATE TABLE timelines (
+    space   INTEGER NOT NULL REFERENCES spaces (number),
+    key     TEXT NOT NULL,
+    time    REAL NOT NULL,
+    article INTEGER NOT NULL,
+    PRIMARY KEY (space, key, time, article)
+) WITHOUT ROWID"""
 # Contentless: the text is in `analyses.body` already.
 # remove_diacritics 0: й and и are two letters; `fold` does the rest.
 _INDEX = """
@@ -146,6 +184,23 @@ MIGRATIONS: tuple[Migration, ...] = (
         ),
     ),
     Migration(version=2, name="a person's judgements on who is who", statements=(_JUDGEMENTS,)),
+    Migration(
+        version=3,
+        name="comparing as articles arrive",
+        statements=(
+            _ARRIVALS,
+            "INSERT INTO arrivals (document) SELECT number FROM documents ORDER BY number",
+            _CURRENT,
+            # Nothing is current until the articles were followed once.
+            "UPDATE changes SET count = count + 1",
+            "CREATE TABLE spaces (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
+            _REMEMBERED,
+            _HOLDERS,
+            _TIMELINES,
+            # What a judgement is about: "actor", "story", "claim", "origin", "reprint".
+            "ALTER TABLE judgements ADD COLUMN about TEXT NOT NULL DEFAULT 'actor'",
+        ),
+    ),
 )
 
 #: The newest version of the tables that this svodka knows.

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from svodka.records import Brief, Comparison, Issue, Judgement, Reading, Story
 from svodka.store.briefs import save_lines
 from svodka.store.database import Database
 from svodka.store.documents import add_reading, count_documents, has_document, load_reading, load_readings
+from svodka.store.following import Follower
 from svodka.store.issues import add_issue, load_issues
 from svodka.store.judgements import add_judgement, load_judgements
 from svodka.store.lookup import Record, find_record
@@ -19,6 +20,9 @@ from svodka.store.query import Lemmatise
 from svodka.store.search import Hit, search_documents
 from svodka.store.stories import load_comparison, load_stories, save_comparison
 from svodka.store.trace import Trace, trace_record
+
+if TYPE_CHECKING:
+    from svodka.pipeline import Pipeline
 
 
 class Store:
@@ -89,19 +93,24 @@ class Store:
         """Give the judgements that count, the oldest first."""
         return load_judgements(self._database)
 
-    def save_comparison(self, comparison: Comparison) -> bool:
+    def follow(self, pipeline: Pipeline) -> Follower:
+        """Give what compares articles as they arrive and brings stories, claims and origins up to date."""
+        return Follower(self._database, pipeline)
+
+    def save_comparison(self, comparison: Comparison, *, current: bool = True) -> bool:
         """Keep a comparison as the current one, and tell whether it differs from the one before.
 
-        `UnstorableError` if it rests on an article, a statement or words that are not here.
+        With `current` false it can be opened and traced, but what is current stays. `UnstorableError` if it rests on an
+        article, a statement or words that are not here.
         """
-        return save_comparison(self._database, comparison)
+        return save_comparison(self._database, comparison, current=current)
 
     def comparison(self) -> Comparison | None:
         """Give the comparison of what is here now; None if there is none or articles came in after it was saved."""
         return load_comparison(self._database)
 
     def stories(self) -> Iterator[Story]:
-        """Give the stories of the comparison saved last one by one, in its order, up to date or not."""
+        """Give the current stories one by one, up to date or not."""
         return load_stories(self._database)
 
     def save_brief(self, brief: Brief) -> int:

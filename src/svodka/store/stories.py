@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from svodka.compare import largest_first
 from svodka.records import Claim, Comparison, Evidence, Reprint, Story
 from svodka.store.codec import decode, digest, encode
 from svodka.store.database import Database
 from svodka.store.evidence import check_documents, check_statements, check_words
+
+#: Stands where a comparison tells of no state of the articles: it was counted in a reader's own way, or is a part of one.
+_OTHERWISE = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,34 +29,59 @@ class _Row:
         return digest(self.body)
 
 
-def save_comparison(database: Database, comparison: Comparison) -> bool:
-    """Keep a comparison as the newest, and tell whether it differs from the one before."""
+def save_comparison(database: Database, comparison: Comparison, *, current: bool = True) -> bool:
+    """Keep a comparison of everything, and tell whether it differs from the one before.
+
+    With `current` false it can be opened and traced, but what is current stays: it was counted in a reader's own way.
+    """
     rows = [*_rows("story", comparison.stories), *_rows("reprint", comparison.reprints)]
     whole = digest(*(row.kind.encode() + row.body for row in rows))
     with database.transaction():
         _check(database, comparison)
-        newest = database.row("SELECT number, digest FROM comparisons ORDER BY number DESC LIMIT 1")
-        if newest and newest[1] == whole:
-            database.write("UPDATE comparisons SET changes = (SELECT count FROM changes) WHERE number = ?", newest[0])
+        newest = database.row("SELECT number, digest, changes FROM comparisons ORDER BY number DESC LIMIT 1")
+        if newest and newest[1] == whole and (newest[2] != _OTHERWISE or not current):
+            database.write("UPDATE comparisons SET changes = (SELECT count FROM changes) WHERE number = ? AND ?",
+                           newest[0], current)
             return False
-        number = database.write("INSERT INTO comparisons (digest, changes) SELECT ?, count FROM changes", whole)
-        for row in rows:
-            _save_row(database, row, number)
+        number = _begin(database, whole, current=current)
+        saved = [(row, _save_row(database, row, number)) for row in rows]
+        if current:
+            database.write("DELETE FROM current")
+            for row, place in saved:
+                _make_current(database, row, place)
         return True
 
 
+def save_changes(database: Database, stories: Iterable[Story], reprints: Iterable[Reprint], *, gone: Iterable[str],
+                 parted: Iterable[str]) -> None:
+    """Keep stories and reprints in their new state, inside a transaction; what is not named stays current as it is."""
+    rows = [*_rows("story", stories), *_rows("reprint", reprints)]
+    if rows:
+        _check(database, Comparison(stories=tuple(stories), reprints=tuple(reprints)))
+        number = _begin(database, digest(*(row.body for row in rows)), current=False)
+        for row in rows:
+            _make_current(database, row, _save_row(database, row, number))
+    for kind, names in (("story", gone), ("reprint", parted)):
+        for name in names:
+            database.write("DELETE FROM current WHERE kind = ? AND id = ?", kind, name)
+
+
+def mark_current(database: Database) -> None:
+    """Note, inside a transaction, that what is current tells of all that is here."""
+    _begin(database, "", current=True)
+
+
 def load_comparison(database: Database) -> Comparison | None:
-    """Give the newest comparison, or None if there is none or articles came in since."""
-    newest = database.row("SELECT changes FROM comparisons ORDER BY number DESC LIMIT 1")
-    if newest is None or newest != database.row("SELECT count FROM changes"):
+    """Give the current comparison, or None if there is none or articles came in since."""
+    if database.row("SELECT 1 FROM comparisons WHERE changes = (SELECT count FROM changes)") is None:
         return None
-    reprints = tuple(decode(body, Reprint) for body in _newest(database, "reprint"))
-    return Comparison(stories=tuple(load_stories(database)), reprints=reprints)
+    reprints = tuple(decode(body, Reprint) for body in _current(database, "reprint"))
+    return Comparison(stories=largest_first(load_stories(database)), reprints=reprints)
 
 
 def load_stories(database: Database) -> Iterator[Story]:
-    """Give the stories of the newest comparison one by one, in its order."""
-    return (decode(body, Story) for body in _newest(database, "story"))
+    """Give the current stories one by one, up to date or not."""
+    return (decode(body, Story) for body in _current(database, "story"))
 
 
 def _rows(kind: str, records: Iterable[Story | Reprint]) -> Iterator[_Row]:
@@ -60,25 +89,37 @@ def _rows(kind: str, records: Iterable[Story | Reprint]) -> Iterator[_Row]:
         yield _Row(kind=kind, record=record, position=position, body=encode(record, record.id))
 
 
-def _newest(database: Database, kind: str) -> Iterator[bytes]:
-    rows = database.rows("SELECT body FROM compared WHERE kind = ? AND comparison = "
-                         "(SELECT max(number) FROM comparisons) ORDER BY position", kind)
+def _begin(database: Database, whole: str, *, current: bool) -> int:
+    """Begin a new comparison and give its number; one that is not current counts for no state of the articles."""
+    return database.write("INSERT INTO comparisons (digest, changes) SELECT ?, CASE WHEN ? THEN count ELSE ? END FROM changes",
+                          whole, current, _OTHERWISE)
+
+
+def _current(database: Database, kind: str) -> Iterator[bytes]:
+    rows = database.rows("SELECT body FROM current JOIN compared ON compared.number = compared WHERE current.kind = ? "
+                         "ORDER BY comparison, position", kind)
     return (body for (body,) in rows)
 
 
-def _save_row(database: Database, row: _Row, comparison: int) -> None:
+def _make_current(database: Database, row: _Row, number: int) -> None:
+    name = row.record.reprint_id if isinstance(row.record, Reprint) else row.record.id
+    database.write("INSERT OR REPLACE INTO current (kind, id, compared) VALUES (?, ?, ?)", row.kind, name, number)
+
+
+def _save_row(database: Database, row: _Row, comparison: int) -> int:
+    """Keep one state of a record and give its number."""
     known = database.row("SELECT number FROM compared WHERE id = ? AND digest = ?", row.record.id, row.digest)
     if known:
         # The content stays; only the note in which comparison it was seen last moves on.
-        database.write("UPDATE compared SET comparison = ?, position = ? WHERE number = ?",
-                       comparison, row.position, known[0])
-        return
+        database.write("UPDATE compared SET comparison = ?, position = ? WHERE number = ?", comparison, row.position, known[0])
+        return int(known[0])
     number = database.write(
         "INSERT INTO compared (kind, id, digest, comparison, position, body) VALUES (?, ?, ?, ?, ?, ?)",
         row.kind, row.record.id, row.digest, comparison, row.position, row.body,
     )
     if isinstance(row.record, Story):
         _save_parts(database, row.record, number)
+    return number
 
 
 def _save_parts(database: Database, story: Story, number: int) -> None:

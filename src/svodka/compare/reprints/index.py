@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from svodka.compare.memory import Holders, InProcess, Memory
 from svodka.compare.reprints.cards import Card, Kept, card
 from svodka.compare.reprints.meeting import common_keys, word_keys
-from svodka.compare.reprints.pairing import ReprintLink, link
+from svodka.compare.reprints.pairing import ReprintLink, judged_link, link
 from svodka.records import Reading, SharedPassages
 
 #: How far apart in time a reprint and its original may be.
@@ -39,7 +39,7 @@ class Arrival:
 class ReprintIndex:
     """Finds the reprints of a stream of articles; what is searched is bounded by `window` and `most`.
 
-    `memory` is where it remembers; `apart` are pairs of articles (ids) that a person said are no reprints.
+    `memory` is where it remembers.
 
     >>> from svodka.records import Document
     >>> text = "Мост через Лугань закрыт для поездов до субботы, опору подмыло после дождей, сообщили путейцы утром."
@@ -51,15 +51,15 @@ class ReprintIndex:
     ['copy']
     """
 
-    def __init__(self, memory: Memory | None = None, *, window: timedelta = WINDOW, most: int = MOST,
-                 apart: Iterable[frozenset[str]] = ()) -> None:
+    def __init__(self, memory: Memory | None = None, *, window: timedelta = WINDOW, most: int = MOST) -> None:
         self._memory, self._window, self._most = memory or InProcess(), window, most
-        self._apart = frozenset(apart)
         self._kept = self._memory.table("reprints.kept", Kept)
         self._numbers = self._memory.table("reprints.numbers", int)
         self._best = self._memory.table("reprints.best", ReprintLink)
         self._counts = self._memory.table("reprints.counts", int)
         self._langs = self._memory.table("reprints.langs", str)
+        #: What a person said of two articles.
+        self._judged = self._memory.table("reprints.judged", bool)
         self._words = self._memory.holders("reprints.words")
         self._cards: dict[int, Card] = {}
 
@@ -70,7 +70,7 @@ class ReprintIndex:
         new = card(reading)
         words, common = word_keys(new), common_keys(new)
         near = [self._card(at) for at in self._near(new, words, common)]
-        found = [link(old, new) for old in near if frozenset((old.document.id, new.document.id)) not in self._apart]
+        found = [link(old, new) for old in near if self._judged.get(_pair(old.document.id, new.document.id)) is not False]
         self._keep(new, words, common)
         links = [one for one in found if isinstance(one, ReprintLink) and self._is_better(one)]
         best = {one.reprint.reprint_id: one for one in sorted(links, key=self._rank)}
@@ -82,13 +82,25 @@ class ReprintIndex:
         """Give the link to an article's original, if it is a reprint."""
         return self._best.get(document_id)
 
-    def forget_pair(self, one: str, other: str) -> None:
-        """Take back that one of two articles is a reprint of the other: a person said that it is none."""
-        self._apart |= {frozenset((one, other))}
-        for name in (one, other):
-            found = self._best.get(name)
-            if found and {found.reprint.original_id, name} == {one, other}:
-                self._best.drop(name)
+    def judge(self, one: str, other: str, *, same: bool) -> None:
+        """Take a person's word that one of two articles (ids) is a reprint of the other, or that neither is."""
+        self._judged.put(_pair(one, other), same)
+        if not same:
+            for name in (one, other):
+                found = self._best.get(name)
+                if found and {found.reprint.original_id, name} == {one, other}:
+                    self._best.drop(name)
+        elif (made := self._judged_link(one, other)) is not None:
+            self._best.put(made.reprint.reprint_id, made)
+
+    def _judged_link(self, one: str, other: str) -> ReprintLink | None:
+        """Make the link that a person saw: the rules say which was first, and show what both share."""
+        numbers = [self._numbers.get(name) for name in (one, other)]
+        cards = [self._card(number) for number in numbers if number is not None and self._kept.get(number)]
+        if len(cards) < 2:
+            return None
+        found = link(*cards)
+        return found if isinstance(found, ReprintLink) else judged_link(*cards)
 
     def _card(self, number: int) -> Card:
         found = self._cards.get(number)
@@ -157,6 +169,8 @@ class ReprintIndex:
 
     def _is_better(self, one: ReprintLink) -> bool:
         before = self._best.get(one.reprint.reprint_id)
+        if before and self._judged.get(_pair(before.reprint.original_id, before.reprint.reprint_id)):
+            return False
         return before is None or self._rank(one) > self._rank(before)
 
     def _rank(self, one: ReprintLink) -> tuple[float, float, str]:
@@ -165,3 +179,7 @@ class ReprintIndex:
         kept = self._kept.get(number) if number is not None else None
         when = (kept.traces.document.published if kept else None) or _LATE
         return round(one.reprint.overlap, 1), -when.timestamp(), one.reprint.original_id
+
+
+def _pair(one: str, other: str) -> str:
+    return " ".join(sorted((one, other)))

@@ -77,6 +77,16 @@ def link(first: Card, second: Card) -> ReprintLink | SharedPassages | None:
     return ReprintLink(reprint=made, runs=spans(found))
 
 
+def judged_link(first: Card, second: Card) -> ReprintLink:
+    """Make the link of two articles of which a person said that one is a reprint: who was first the rules say."""
+    document, _ = first_of(first.traces, second.traces)
+    old, new = (first, second) if document is first.document else (second, first)
+    kind = ReprintKind.REWRITE if old.document.lang == new.document.lang else ReprintKind.TRANSLATION
+    found = find_passages(old, new, None, derived=True)
+    return ReprintLink(runs=spans(found), reprint=Reprint.of(
+        old.document.id, new.document.id, kind=kind, overlap=round(_overlap(old, new, None), 3), reason="judged", passages=found))
+
+
 def _shared(old: Card, new: Card, reason: str, found: tuple[Passage, ...]) -> SharedPassages | None:
     """Keep what is long enough to be a paragraph; sentences in two languages tell nothing unless one is the other's."""
     if old.document.lang != new.document.lang:

@@ -83,15 +83,15 @@ class StoryIndex:
     def judge(self, one: str, other: str, *, same: bool) -> StoryChange | None:
         """Take a person's word that two articles (ids, or their stories' ids) are in one story, or are not.
 
-        It holds from now on; the stories of both are grouped anew at once. None if an article is not there.
+        The stories of both are grouped anew at once; None if an article is not there yet: the word holds when it comes.
         """
-        numbers = [self._number.get(name) for name in (one, other)]
-        first, second = numbers
-        if first is None or second is None or first == second:
-            return None
-        names = [self._profile(number).document_id for number in (first, second)]
+        first, second = (self._number.get(name) for name in (one, other))
+        names = [name if number is None else self._profile(number).document_id
+                 for name, number in ((one, first), (other, second))]
         self._note(self._sure if same else self._apart, *names)
         self._unnote(self._apart if same else self._sure, *names)
+        if first is None or second is None or first == second:
+            return None
         self._likeness.clear()
         touched = list(dict.fromkeys((self._home(first), self._home(second))))
         return self._regroup(max(first, second), touched, min(first, second))
@@ -104,9 +104,13 @@ class StoryIndex:
         """Give the articles (ids) of the story that an article of this number began; none if there is no such story."""
         return tuple(self._profile(at).document_id for at in self._members.get(key) or ())
 
-    def keys(self) -> list[int]:
+    def keys_of_all(self) -> list[int]:
         """Give the numbers of the articles that began the stories."""
         return list(self._members)
+
+    def number(self, name: str) -> int | None:
+        """Give the number of an article by its id, or by the id of the story that it began."""
+        return self._number.get(name)
 
     def key_of(self, document_id: str) -> int | None:
         """Give the key of an article's story; None if the article is not there."""
@@ -126,7 +130,7 @@ class StoryIndex:
 
     def threads(self) -> list[StoryLink]:
         """Give for each story the earlier one that it goes on from, if there is one within two weeks."""
-        found = (self.thread(key) for key in self.keys())
+        found = (self.thread(key) for key in self.keys_of_all())
         return [link for link in found if link is not None]
 
     def thread(self, key: int) -> StoryLink | None:

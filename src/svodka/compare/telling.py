@@ -1,0 +1,101 @@
+"""One story told: its claims with their origins and answers, its reprints, and where its news comes from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from svodka.compare.claims import group_claims, lead_first
+from svodka.compare.contents import Said, collect_said
+from svodka.compare.holders import identify
+from svodka.compare.origins import Ground, count_origins, find_carried
+from svodka.compare.provenance import find_provenance
+from svodka.compare.reprints import ReprintLink, originals
+from svodka.compare.responses import is_answer, make_responses
+from svodka.compare.stories import most_typical
+from svodka.records import Cast, Claim, Reading, Story, content_id
+
+#: Letters of a headline that is made of a text's first line.
+_HEADLINE = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """What a story is told from."""
+
+    #: Its id.
+    id: str
+    #: Its articles, in order of time.
+    readings: Sequence[Reading]
+    #: Reprints whose original it holds too.
+    links: Sequence[ReprintLink]
+    #: What is claimed in it: each claim's statements.
+    claims: Sequence[Sequence[Said]]
+    #: Its statements that answer a claim.
+    answers: Sequence[Said]
+
+    @property
+    def claim_ids(self) -> list[str]:
+        """Give the ids of its claims, in their order."""
+        return [claim_id(one) for one in self.claims]
+
+
+def gather(story_id: str, readings: Sequence[Reading], links: Sequence[ReprintLink]) -> Material:
+    """Find what is claimed in a story, and what answers a claim, of this story or another."""
+    said = collect_said(readings)
+    return Material(id=story_id, readings=readings, links=links, answers=[one for one in said if is_answer(one)],
+                    claims=group_claims([one for one in said if not is_answer(one)]))
+
+
+def tell(material: Material, answered: Sequence[Sequence[Said]], alone: Sequence[Said], cast: Cast | None) -> Story:
+    """Make the story: `answered` are the answers to each of its claims, `alone` those of its own that answer nothing."""
+    readings, links = material.readings, material.links
+    groups = [*zip(material.claims, answered, strict=True), *((group, ()) for group in group_claims(alone))]
+    statements = [one.statement for claim, answers in groups for one in (*claim, *answers)]
+    names = identify(statements, [reading.document.outlet for reading in readings], cast)
+    claims = [_make_claim(claim, answers, readings, names, links) for claim, answers in groups]
+    times = sorted(reading.document.published for reading in readings if reading.document.published)
+    return Story(
+        id=material.id, title=_headline(most_typical(readings)),
+        document_ids=tuple(reading.document.id for reading in readings), outlets=_outlets(readings),
+        first=times[0] if times else None, last=times[-1] if times else None,
+        claims=tuple(sorted(claims, key=_most_carried)), reprints=tuple(link.reprint for link in links),
+        provenance=find_provenance(readings, links))
+
+
+def _outlets(readings: Sequence[Reading]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(reading.document.outlet for reading in readings if reading.document.outlet))
+
+
+def _headline(reading: Reading) -> str:
+    document = reading.document
+    first = next((line.strip() for line in document.text.splitlines() if line.strip()), document.name)
+    return document.title or first[:_HEADLINE]
+
+
+def _most_carried(claim: Claim) -> tuple[int, int, str]:
+    return -len(claim.document_ids), -len(claim.statement_ids), claim.id
+
+
+def _make_claim(said: Sequence[Said], answers: Sequence[Said], readings: Sequence[Reading], names: Mapping[str, str],
+                links: Sequence[ReprintLink]) -> Claim:
+    """Make a claim of its statements, the articles that repeat it without a word of their own, and the answers."""
+    by_original: defaultdict[str, list[ReprintLink]] = defaultdict(list)
+    for link in links:
+        by_original[link.reprint.original_id].append(link)
+    outlets = {reading.document.id: reading.document.outlet or reading.document.name for reading in readings}
+    carried = find_carried(said, by_original, outlets)
+    ground = Ground(said=said, names=names, reprints=originals(links))
+    origins, span = count_origins(ground, carried)
+    carrying = {one.document_id for one in said} | {one.document_id for one in carried}
+    articles = [reading for reading in readings if reading.document.id in carrying]
+    return Claim(
+        id=claim_id(said), statement_ids=tuple(one.statement.id for one in lead_first(said)),
+        document_ids=tuple(reading.document.id for reading in articles), outlets=_outlets(articles),
+        origins=origins, origin_range=span, responses=make_responses(answers, names))
+
+
+def claim_id(said: Sequence[Said]) -> str:
+    """Give the id of a claim: a hash of its statements."""
+    return content_id("c", *sorted(one.statement.id for one in said))
