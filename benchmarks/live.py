@@ -27,7 +27,8 @@ from svodka.store import Store
 
 #: Sizes at which one more article is timed, and articles over which the time is averaged.
 SIZES, STRETCH = (1000, 3000, 10_000, 30_000, 100_000), 300
-_SAID = re.compile(r"[«\"]([^«»\"\n]{25,300})[»\"],?\s+[—–-]\s+(\w+(?:ил|ла|ал|ел|ив|ала|ila|зав))\s+((?:[\w.-]+\s){0,3}?[А-ЯІЇЄ][\w-]+(?:\s[А-ЯІЇЄ][\w-]+)?)")
+_SAID = re.compile(r"[«\"]([^«»\"\n]{25,300})[»\"],?\s+[—–-]\s+(\w+(?:ил|ила|ал|ала|зав))\s+"
+                   r"((?:[\w.-]+\s){0,3}?[А-ЯІЇЄ][\w-]+(?:\s[А-ЯІЇЄ][\w-]+)?)")
 _MAKER = Maker(name="quotations", version="1")
 
 

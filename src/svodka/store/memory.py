@@ -39,7 +39,10 @@ class StoredMemory:
 
     def timeline(self, name: str) -> Timeline:
         """Give the timeline of this name."""
-        return StoredTimeline(self._database, self._space(name), self._space(name + _UNDATED))
+        if name not in self._tables:
+            self._tables[name] = StoredTimeline(self._database, self._space(name), self._space(name + _UNDATED))
+        found: Timeline = self._tables[name]
+        return found
 
     def _space(self, name: str) -> int:
         """Give the number by which rows name where they belong."""
@@ -146,9 +149,12 @@ class StoredTimeline:
 
     def __init__(self, database: Database, dated: int, undated: int) -> None:
         self._database, self._dated, self._undated = database, dated, undated
+        #: Most articles have a time: then nobody asks for those without.
+        self._has_undated = database.row("SELECT 1 FROM timelines WHERE space = ? LIMIT 1", undated) is not None
 
     def put(self, key: str, when: float | None, number: int) -> None:
         """Note that an article of this time holds the key."""
+        self._has_undated |= when is None
         self._database.write("INSERT OR IGNORE INTO timelines (space, key, time, article) VALUES (?, ?, ?, ?)",
                              *self._place(key, when), number)
 
@@ -159,7 +165,7 @@ class StoredTimeline:
 
     def near(self, key: str, when: float | None, *, before: float, after: float, most: int) -> list[int]:
         """Give at most so many holders without a time, before the moment, and from it on."""
-        undated = self._latest(self._undated, key, 0.0, most)
+        undated = self._latest(self._undated, key, 0.0, most) if self._has_undated else []
         if when is None:
             return [*undated, *self._latest(self._dated, key, float("inf"), most)]
         earlier = self._earlier(key, when, before, most)
