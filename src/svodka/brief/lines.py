@@ -127,14 +127,18 @@ def untold_count(story: Story, sources: Sources, evidence: tuple[Evidence, ...])
     return Line.of(LineKind.COUNT, text, _titles(story.document_ids, sources) or evidence)
 
 
-def answers(claim: Claim, sources: Sources) -> Iterator[Line]:
+def answers(responses: Iterable[Response], sources: Sources) -> Iterator[Line]:
     """Show who denies, confirms or does not comment, in their own words, and where it was said."""
     seen: dict[tuple[str, str], list[Response]] = {}
-    for response in claim.responses:
+    for response in sorted(responses, key=_by_time):
         if response.act in _ANSWER_KINDS and sources.sound(response.evidence):
             seen.setdefault((response.act, response.holder), []).append(response)
-    for responses in list(seen.values())[:_ANSWERS]:
-        yield _answer(responses, sources)
+    for same in list(seen.values())[:_ANSWERS]:
+        yield _answer(same, sources)
+
+
+def _by_time(response: Response) -> tuple[bool, float]:
+    return response.published is None, response.published.timestamp() if response.published else 0.0
 
 
 def _answer(responses: list[Response], sources: Sources) -> Line:
@@ -145,7 +149,8 @@ def _answer(responses: list[Response], sources: Sources) -> Line:
     statement = sources.statements.get(first.statement_id)
     name = sources.speaker(statement) if statement and statement.holder == first.holder else short_name(first.holder)
     where = sources.outlets(response.document_id for response in responses)
-    words = f"{sources.phrases.responses[first.act]}: {name} — {sources.phrases.quote(text)} ({where})"
+    when = f", {sources.phrases.moment(first.published)}" if first.published else ""
+    words = f"{sources.phrases.responses[first.act]}: {name} — {sources.phrases.quote(text)} ({where}{when})"
     shown_by = sources.who_said(statement) if statement else ()
     rest = chain.from_iterable(sources.sound(response.evidence) for response in responses[1:])
     return Line.of(_ANSWER_KINDS[first.act], words, tuple(dict.fromkeys((*evidence, *shown_by, *rest))))

@@ -13,12 +13,13 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 def main_stories(
     stories: Sequence[Story], readings: Mapping[str, Reading], *, limit: int = 10, since: datetime | None = None
 ) -> tuple[Story, ...]:
-    """Pick the main stories; one that a single article tells comes after all that several tell.
+    """Pick the main stories; one that a single article tells comes after all that several tell, an advertisement nowhere.
 
     >>> main_stories([Story(id="t", title="Тихо", document_ids=("d",), outlets=("Берег",))], {}, limit=1)[0].title
     'Тихо'
     """
-    fresh = [story for story in stories if since is None or (story.last is not None and story.last >= since)]
+    news = [story for story in stories if not story.why_no_news]
+    fresh = [story for story in news if since is None or (story.last is not None and story.last >= since)]
     ranked = sorted(fresh, key=lambda story: _rank(story, readings), reverse=True)
     return tuple(ranked[: max(limit, 0)])
 

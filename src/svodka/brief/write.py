@@ -10,6 +10,7 @@ from svodka.brief.extract import LONGEST, shown, title_span
 from svodka.brief.rank import by_weight, main_stories
 from svodka.brief.scene import when_line, where_line
 from svodka.brief.sources import Sources
+from svodka.brief.whence import other_answers, thread, whence
 from svodka.records import Act, Brief, BriefItem, Claim, Comparison, Line, LineKind, Reading, Story
 from svodka.records.phrases import Phrases
 
@@ -76,9 +77,10 @@ def _about(story: Story, claim: Claim, sources: Sources) -> Iterator[Line]:
     yield from lines.speakers(claim, said[0], sources)
     yield from lines.chains(claim, sources)
     scene = (lines.count(story, claim, sources), when_line(said, sources), where_line(said, sources))
-    yield from lines.answers(claim, sources)
+    yield from lines.answers((*claim.responses, *other_answers(story, claim)), sources)
     yield from (line for line in scene if line is not None)
     yield from lines.reasons(story, claim, sources)
+    yield from (line for line in (whence(story, sources), thread(story, sources)) if line is not None)
 
 
 def _beside(lead: Claim, rest: list[Claim], sources: Sources) -> Iterator[Line]:

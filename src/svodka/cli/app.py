@@ -19,10 +19,11 @@ COMMANDS: dict[str, str] = {
     "add": "Read articles and keep them in the store.",
     "stories": "List the stories in the store.",
     "brief": "Write a brief of the main stories.",
+    "origins": "Show who has a story's news from whom.",
     "trace": "Open an id or a line of a brief to the exact words behind it.",
     "actors": "List who is who in the store, with the reason for every name.",
-    "same": "Say that two names or actors are the same.",
-    "differ": "Say that two names or actors are not the same.",
+    "same": "Say that two actors, stories, claims, origins or texts are the same.",
+    "differ": "Say that two actors, stories, claims, origins or texts are not the same.",
     "search": "Find articles by their words, in any form.",
     "eval": "Measure svodka against articles that people have marked.",
 }

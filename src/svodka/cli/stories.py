@@ -22,15 +22,17 @@ if TYPE_CHECKING:
 @click.command("stories", short_help="List the stories.", epilog=examples(
     "svodka stories", "svodka stories --json --limit 100"))
 @click.option("--limit", type=click.IntRange(1, 100_000), default=20, show_default=True, help="How many stories.")
+@click.option("--all", "every", is_flag=True, help="Also what is no news: advertisements, greetings, horoscopes.")
 @json_option("One JSON object a story.")
 @bodies_option
 @store_option
-def command(limit: int, bodies: Path | None, as_json: bool, store: str | None) -> None:
+def command(limit: int, every: bool, bodies: Path | None, as_json: bool, store: str | None) -> None:
     """List the stories in the store, the main one first: how many articles, outlets and independent origins."""
     from svodka.pipeline import Pipeline  # noqa: PLC0415  (light start)
 
     place = open_store(store)
-    for story in compared(place, Pipeline(), bodies=read_bodies(bodies)).stories[:limit]:
+    found = compared(place, Pipeline(), bodies=read_bodies(bodies)).stories
+    for story in [one for one in found if every or not one.why_no_news][:limit]:
         facts = story_facts(story)
         if as_json:
             show_json(facts)

@@ -186,7 +186,7 @@ class Newsroom:
         found = self._material.get(key)
         if found is None:
             readings = in_order(self._load(name) for name in self.stories.articles(key))
-            found = gather(self.stories.name(key), readings, list(self._links(readings)))
+            found = gather(self.stories.name(key), readings, list(self._links(readings)), self.stories.thread(key))
             while len(self._material) >= _OPEN:
                 self._material.popitem(last=False)
             self._material[key] = found

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from svodka.compare.claims import group_claims, lead_first
 from svodka.compare.contents import Said, collect_said
 from svodka.compare.holders import identify
+from svodka.compare.news import why_no_news
 from svodka.compare.origins import Ground, count_origins, find_carried
 from svodka.compare.provenance import find_provenance
 from svodka.compare.reprints import ReprintLink, originals
 from svodka.compare.responses import is_answer, make_responses
 from svodka.compare.stories import most_typical
-from svodka.records import Cast, Claim, Reading, Story, content_id
+from svodka.records import Cast, Claim, Reading, Story, StoryLink, content_id
 
 #: Letters of a headline that is made of a text's first line.
 _HEADLINE = 200
@@ -34,6 +35,8 @@ class Material:
     claims: Sequence[Sequence[Said]]
     #: Its statements that answer a claim.
     answers: Sequence[Said]
+    #: The earlier story that it goes on from.
+    follows: StoryLink | None = None
 
     @property
     def claim_ids(self) -> list[str]:
@@ -41,10 +44,11 @@ class Material:
         return [claim_id(one) for one in self.claims]
 
 
-def gather(story_id: str, readings: Sequence[Reading], links: Sequence[ReprintLink]) -> Material:
+def gather(story_id: str, readings: Sequence[Reading], links: Sequence[ReprintLink],
+           follows: StoryLink | None = None) -> Material:
     """Find what is claimed in a story, and what answers a claim, of this story or another."""
     said = collect_said(readings)
-    return Material(id=story_id, readings=readings, links=links, answers=[one for one in said if is_answer(one)],
+    return Material(id=story_id, readings=readings, links=links, follows=follows, answers=[one for one in said if is_answer(one)],
                     claims=group_claims([one for one in said if not is_answer(one)]))
 
 
@@ -61,7 +65,13 @@ def tell(material: Material, answered: Sequence[Sequence[Said]], alone: Sequence
         document_ids=tuple(reading.document.id for reading in readings), outlets=_outlets(readings),
         first=times[0] if times else None, last=times[-1] if times else None,
         claims=tuple(sorted(claims, key=_most_carried)), reprints=tuple(link.reprint for link in links),
-        provenance=find_provenance(readings, links))
+        provenance=find_provenance(readings, links), follows=material.follows, why_no_news=_why_no_news(readings))
+
+
+def _why_no_news(readings: Sequence[Reading]) -> str:
+    """Say why a story is no news: none of its articles is."""
+    reasons = [why_no_news(reading) for reading in readings]
+    return (reasons[0] or "") if all(reasons) else ""
 
 
 def _outlets(readings: Sequence[Reading]) -> tuple[str, ...]:

@@ -23,6 +23,10 @@ class LineKind(StrEnum):
     WHEN = "when"
     WHERE = "where"
     COLLAPSE = "collapse"
+    #: Where the story's news comes from, all articles together.
+    ORIGINS = "origins"
+    #: The earlier story that it goes on from.
+    THREAD = "thread"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

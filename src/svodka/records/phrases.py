@@ -75,6 +75,12 @@ class Phrases:
     collapses: Mapping[str, str]
     #: «Кто не назван, может совпадать с другим источником»: why a count is a range.
     may_be_one: str
+    #: «Новость в целом»: before the counts and origins of all of a story's articles.
+    whence: str
+    #: Behind the name of somebody the news is about: «сторона события».
+    party: str
+    #: «Продолжение»: before the headline of the story that it goes on from.
+    thread: str
     #: «точные слова источников»: above the words behind a line.
     exact_words: str
     #: «открыть статью».

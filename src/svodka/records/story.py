@@ -9,6 +9,7 @@ from enum import StrEnum
 from svodka.records.ids import content_id
 from svodka.records.spans import Span
 from svodka.records.statement import Act
+from svodka.records.story_change import StoryLink
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -288,6 +289,10 @@ class Story:
     reprints: tuple[Reprint, ...] = ()
     #: Where its leading claim comes from.
     provenance: Provenance | None = None
+    #: The earlier story that it goes on from, if there is one.
+    follows: StoryLink | None = None
+    #: Why its articles are no news («advertisement»); empty where nothing shows that.
+    why_no_news: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,11 +7,14 @@ from svodka.render.brief_text import brief_text
 from svodka.render.escape import http_url, markdown, markup, visible
 from svodka.render.excerpts import Excerpt, excerpts
 from svodka.render.marks import Piece, pieces
+from svodka.render.provenance_json import provenance_json
+from svodka.render.provenance_text import provenance_dot, provenance_text
 from svodka.render.reading_html import reading_html
 from svodka.render.reading_json import reading_json
 from svodka.render.reading_terminal import reading_terminal
 
 __all__ = [
     "Excerpt", "Piece", "brief_html", "brief_json", "brief_markdown", "brief_text", "excerpts", "http_url", "markdown",
-    "markup", "pieces", "reading_html", "reading_json", "reading_terminal", "visible",
+    "markup", "pieces", "provenance_dot", "provenance_json", "provenance_text", "reading_html", "reading_json",
+    "reading_terminal", "visible",
 ]
