@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
-from svodka.compare.stories.profile import plain
+from svodka.compare.stories.lead import plain
 from svodka.records import Reading
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from svodka.compare.keys import WORD, capitalised
-from svodka.compare.stories.profile import plain
+from svodka.compare.stories.lead import plain
 from svodka.records import Reading
 
 #: Letters that are looked at; a longer text is an article, and only its beginning is judged.

@@ -22,6 +22,8 @@ from svodka.records import Document, MissingData, Reading
 
 #: The day around the labelled hours: the posts are grouped in it, as they came.
 DAY = "2024-12-03"
+#: Pairs of articles.
+PAIRS = "same_story_pairs_ru.jsonl.xz"
 
 
 def evaluate_stories(task: Task) -> tuple[dict[str, float], tuple[Section, ...], dict[str, Any]]:
@@ -57,14 +59,24 @@ def measure_stories(predicted: Mapping[str, str | None], gold: Path) -> dict[str
 
 def measure_pairs(data: Path, encoder: Encoder | None = None) -> dict[str, float]:
     """Score same story or not on pairs of articles without a date, all in one pile."""
-    rows = list(lines(data / "same_story_pairs_ru.jsonl.xz"))
-    sides = [[_article(row, side, f"{at}{side}") for side in ("first", "second")] for at, row in enumerate(rows)]
+    rows = list(lines(data / PAIRS))
+    sides = [read_pair(row, at) for at, row in enumerate(rows)]
     pile = list({one.document.id: one for pair in sides for one in pair}.values())
     label = label_stories(sorted(pile, key=lambda one: one.document.id), encoder)
     named = {one.document.id: one.document.name for one in pile}
     same = [label[named[one.document.id]] == label[named[other.document.id]] for one, other in sides]
-    right = [said == (row["GOLDEN:quality"] == "OK") for said, row in zip(same, rows, strict=True)]
+    right = [said == is_same(row) for said, row in zip(same, rows, strict=True)]
     return {"accuracy": sum(right) / len(right), "pairs": len(right)}
+
+
+def read_pair(row: Mapping[str, str], at: int) -> tuple[Reading, Reading]:
+    """Give the two articles of a pair."""
+    return _article(row, "first", f"{at}first"), _article(row, "second", f"{at}second")
+
+
+def is_same(row: Mapping[str, str]) -> bool:
+    """Tell whether the reader of a pair found one story in it."""
+    return row["GOLDEN:quality"] == "OK"
 
 
 def label_stories(pile: Sequence[Reading], encoder: Encoder | None = None) -> dict[str, int]:
@@ -119,4 +131,5 @@ def lines(path: Path) -> Iterator[dict[str, Any]]:
 
 def _article(row: Mapping[str, str], side: str, name: str) -> Reading:
     title, text = row[f"INPUT:{side}_title"], row[f"INPUT:{side}_text"]
-    return Reading(document=Document.of(f"{title}\n\n{text}", name=name, title=title))
+    url = row.get(f"INPUT:{side}_url", "")
+    return Reading(document=Document.of(f"{title}\n\n{text}", name=name, title=title, url=url))

@@ -1,4 +1,7 @@
-"""How rare a word is among articles: counted as they arrive, on top of what was counted before."""
+"""How rare a word is among articles: counted as they arrive, on top of a table of what is common in news at all.
+
+With the table a pile of two articles weighs its words as a pile of thirty thousand does: «сообщили» is worth little from the start.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import math
 from collections.abc import Iterable, Mapping
 
 from svodka.compare.memory import InProcess, Table
+from svodka.compare.stories.background import ARTICLES, shares
 
 #: Articles that the counted ones are thought to be drawn from and that hold none of their rare words.
 _UNSEEN = 200
@@ -25,6 +29,7 @@ class Rarity:
 
     def __init__(self, table: Table[int] | None = None) -> None:
         self._holding = table or InProcess().table("rarity", int)
+        self._before = shares()
 
     @property
     def total(self) -> int:
@@ -41,7 +46,8 @@ class Rarity:
         return self._of(feature, self.total)
 
     def _of(self, feature: str, total: int) -> float:
-        return math.log((total + _UNSEEN) / (1 + (self._holding.get(feature) or 0)))
+        holding = (self._holding.get(feature) or 0) + ARTICLES * self._before.get(feature, 0.0)
+        return math.log((total + ARTICLES + _UNSEEN) / (1 + holding))
 
     def weigh(self, amounts: Mapping[str, float]) -> dict[str, float]:
         """Weigh an article's features and scale them to length 1."""
