@@ -117,8 +117,8 @@ def score(weights: Floats, part: tuple[Floats, Floats]) -> tuple[float, float]:
     """Give accuracy, and the chance that a pair of one story stands above one of two."""
     odds, same = part[0] @ weights[:-1] + weights[-1], part[1] > 0
     accuracy = float(((odds > 0) == same).mean())
-    above = odds[same][:, None] > odds[~same]
-    return accuracy, float(above.mean()) if above.size else 1.0
+    above = odds[same][:, None] - odds[~same]
+    return accuracy, float((above > 0).mean() + (above == 0).mean() / 2) if above.size else 1.0
 
 
 def main() -> None:

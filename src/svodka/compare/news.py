@@ -33,6 +33,11 @@ _ADVICE = re.compile(
     r"лучшие идеи|как (?:выбрать|сделать|научиться|перестать|оформить)|гайд|что (?:посмотреть|почитать)|"
     r"куди піти|добірка|як (?:обрати|зробити)|how to |best |top \d)|лучшие идеи|идеи для (?:досуга|прогулок)|"
     r"часть (?:первая|вторая|третья|четв[её]ртая)\b|читать статью|пошагов\w+ инструкц", re.IGNORECASE)
+#: The reader is told to do something at once: «Ловите подборку», «Посмотри в окно».
+_BECKONS = re.compile(
+    r"^\W*(?:[^\W\d_]+, )?(?:(?:посмотри|загляни|узнай|попробуй|получи|выиграй|купи|приходи|забирай|успей|лови)(?:те)?|"
+    r"подивись|подивіться|зазирни|зазирніть|дізнайся|дізнайтеся|спробуй|спробуйте|отримай|отримайте|лови|ловіть|"
+    r"check out|don.t miss|try out|grab|win)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"\b(?:вы|вас|вам|вами|ваш\w*|тебе|тебя|твой|ви|вами|ваші|you|your)\b|"
     r"\b\w{3,}(?:йте|ите)(?:сь)?\b", re.IGNORECASE)
 #: Links of a list, and words beside each: a list of addresses, not a report with its sources.
@@ -64,6 +69,11 @@ def advises(text: str, reading: Reading) -> bool:
     return bool(_ADVICE.search(text[:250]))
 
 
+def beckons(text: str, reading: Reading) -> bool:
+    """See a call to the reader in the very first words."""
+    return bool(_BECKONS.search(text))
+
+
 def lists_links(text: str, reading: Reading) -> bool:
     """See a list of addresses with few words to each."""
     raw = reading.document.text[:6000]
@@ -89,7 +99,7 @@ def captions(text: str, reading: Reading) -> bool:
 #: Reasons by name, in the order in which they are asked.
 RULES: Mapping[str, Callable[[str, Reading], bool]] = {
     "horoscope": reads_stars, "greeting": greets, "list of links": lists_links, "advice": advises,
-    "advertisement": sells, "call": speaks_to_reader, "caption": captions,
+    "advertisement": sells, "beckoning": beckons, "call": speaks_to_reader, "caption": captions,
 }
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from svodka.compare.keys import WORD, name_keys, number, skeleton, stem
 from svodka.compare.stories.lead import headline_end, plain, without_past
 from svodka.compare.stories.rarity import Rarity
+from svodka.compare.stories.rows import rows
 from svodka.compare.vectors import NAME, NUMBER, Features
 from svodka.records import Reading
 
@@ -35,16 +36,10 @@ _COMMON_LETTERS = 3000
 _HEADLINE = 1.0
 #: A name counts beside its word.
 _NAME = 0.5
+#: Names that weigh less than this together say little, whether they are missed or not: one rare name weighs about 8.
+_FEW_NAMES = 20.0
 #: An article in another language is known by names and numbers alone; fewer than this say nothing.
 _LEAST_COMMON = 3
-#: «12-й пакет», "13th package": which of a row it is.
-_ORDINAL = re.compile(r"\b(\d+)(?:[-‑]?(?:й|я|е|го|му|м|х|ый|ая|ое|ий|ої|ї|а|та|те)|st|nd|rd|th)\s+([^\W\d_]{4,})")
-#: «8 ноября», "8 November", «8 листопада»: stems of the months in Russian, Ukrainian and English.
-_DAY = re.compile(
-    r"\b(\d{1,2})\s+((?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|січн|лют|берез|квіт|трав|"
-    r"черв|лип|серп|верес|жовт|листопад|груд|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^\W\d_]*)", re.IGNORECASE)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """An article as the stories see it."""
@@ -59,8 +54,9 @@ class Profile:
     head: Features
     #: Stems and numbers of the headline alone; the weights sum up to 1.
     headline: Features = field(default_factory=dict)
-    #: Names of headline and lead, as they sound; all words with a capital, likewise.
-    names: frozenset[str] = frozenset()
+    #: Names of headline and lead, as they sound; the weights sum up to 1.
+    names: Features = field(default_factory=dict)
+    #: All words with a capital in the beginning of the text, as they sound.
     named: frozenset[str] = frozenset()
     #: Names and numbers of the whole article, of length 1: what every language shares. Empty if there are few.
     common: Features = field(default_factory=dict)
@@ -87,11 +83,11 @@ def profile(reading: Reading, rarity: Rarity, vector: Floats | None = None) -> P
     rarity.count(amounts)
     return Profile(
         document_id=document.id, lang=document.lang, outlet=document.outlet or _host(document.url),
-        published=document.published, head=rarity.weigh(amounts), headline=_shares(_headline(lead, news), rarity),
-        names=frozenset(_sound(one.group()) for one in lead if _is_name(one, news)),
+        published=document.published, head=rarity.weigh(amounts), headline=_headline(lead, news, rarity),
+        names=_names(lead, news, rarity),
         named=frozenset(_sound(one.group()) for one in whole if one.group()[0].isupper()),
         common=rarity.weigh(shared) if len(shared) >= _LEAST_COMMON else {},
-        rows=_rows(text[: headline_end(text)]), vector=vector)
+        rows=rows(text[: headline_end(text)]), vector=vector)
 
 
 def lead_features(reading: Reading) -> frozenset[str]:
@@ -110,24 +106,34 @@ def _host(url: str) -> str:
     return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
-def _headline(lead: Sequence[re.Match[str]], news: str) -> set[str]:
-    """Give the stems and numbers of the headline."""
+def _headline(lead: Sequence[re.Match[str]], news: str, rarity: Rarity) -> dict[str, float]:
+    """Weigh the stems and numbers of the headline by their rarity."""
     end = headline_end(news)
-    return {feature for one in lead if one.start() < end for feature, _ in _features(one, news, every=True)
-            if not feature.startswith(NAME)}
+    features = {feature for one in lead if one.start() < end for feature, _ in _features(one, news, every=True)}
+    return _shares({feature: rarity.of(feature) for feature in sorted(features) if not feature.startswith(NAME)})
 
 
-def _shares(features: set[str], rarity: Rarity) -> dict[str, float]:
-    """Weigh features by their rarity, so that the weights sum up to 1."""
-    weights = {feature: max(rarity.of(feature), 0.0) for feature in sorted(features)}
-    total = math.fsum(weights.values())
-    return {feature: weight / total for feature, weight in weights.items()} if total else {}
+def _names(lead: Sequence[re.Match[str]], news: str, rarity: Rarity) -> dict[str, float]:
+    """Weigh the names of a lead: that one knows nothing of Arvesh says more than that TASS is not named."""
+    end, weights = headline_end(news), dict[str, float]()
+    for one in lead:
+        if _is_name(one, news):
+            name, weight = _sound(one.group()), rarity.of(_stem(one.group()))
+            weights[name] = max(weights.get(name, 0.0), weight * (1 + _HEADLINE if one.start() < end else 1))
+    return _shares(weights, _FEW_NAMES)
+
+
+def _shares(weights: Mapping[str, float], beside: float = 0.0) -> dict[str, float]:
+    """Scale weights so that they and what is beside them sum up to 1; what everybody says weighs nothing."""
+    total = beside + math.fsum(weight for weight in weights.values() if weight > 0)
+    return {feature: weight / total for feature, weight in weights.items() if weight > 0}
 
 
 def _is_name(found: re.Match[str], text: str) -> bool:
     """Tell whether a word has a capital inside a sentence."""
     start = found.start()
-    inside = start > 1 and (text[start - 2].isalnum() or text[start - 2] == ",")
+    before = text[max(0, start - 3) : start].rstrip("«„“\"")
+    inside = len(before) > 1 and before[-1] == " " and (before[-2].isalnum() or before[-2] == ",")
     return found.group()[0].isupper() and len(found.group()) > 1 and inside
 
 
@@ -162,13 +168,3 @@ def _features(found: re.Match[str], text: str, *, every: bool) -> Iterator[tuple
 
 #: Words come again and again: their marks are kept.
 _stem, _sounds = lru_cache(1 << 16)(stem), lru_cache(1 << 14)(name_keys)
-
-
-def _rows(headline: str) -> dict[str, frozenset[str]]:
-    """Give which of a row, and which day, a headline tells of: «12-й пакет санкций», «на 8 ноября»."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for ordinal in _ORDINAL.finditer(headline):
-        found[stem(ordinal.group(2))].add(ordinal.group(1))
-    for day in _DAY.finditer(headline):
-        found["day"].add(f"{int(day.group(1))} {day.group(2)[:3].lower()}")
-    return {what: frozenset(numbers) for what, numbers in found.items()}
