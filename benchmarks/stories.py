@@ -1,6 +1,6 @@
-"""How well and how fast articles find their story: Telegram posts, pairs, order of arrival, growth to 30,000 documents.
+"""How well and how fast articles find their story: posts, pairs, web articles, order of arrival, growth to 30,000 documents.
 
-Run: python benchmarks/stories.py [--shared ../shared] [--encoder] telegram|pairs|order|growth ...
+Run: python benchmarks/stories.py [--shared ../shared] [--encoder] telegram|pairs|web|threads|order|growth ...
 """
 
 from __future__ import annotations
@@ -19,12 +19,15 @@ from svodka.compare.encoder import Encoder
 from svodka.compare.stories import StoryIndex
 from svodka.encoding import choose_encoder
 from svodka.evaluation.cross_stories import (
+    DAY,
     bcubed,
     in_time,
+    label_stories,
     lines,
     measure_pairs,
     measure_stories,
     predict_stories,
+    read_article,
     telegram,
 )
 from svodka.records import Document, Reading
@@ -46,9 +49,34 @@ def measure_same(shared: Path, encoder: Encoder | None) -> Mapping[str, float]:
     return measure_pairs(shared / "data", encoder)
 
 
+def measure_web(shared: Path, encoder: Encoder | None) -> Mapping[str, float]:
+    """Score the groups of gold/cross/origins.json, each on one piece of news, inside all articles of their topics (B-cubed)."""
+    groups = json.loads((shared / "gold/cross/origins.json").read_text("utf-8"))["groups"]
+    gold = {one["id"]: group["id"] for group in groups for one in group["articles"]}
+    topics = {group["topic"] for group in groups}
+    rows = (row for row in lines(shared / "data/slavicner_ru_uk.jsonl.xz") if row["topic"] in topics)
+    pile = in_time(read_article(row) for row in rows)
+    precision, recall, f1 = bcubed(label_stories(pile, encoder), gold)
+    return {"bcubed_p": precision, "bcubed_r": recall, "bcubed_f1": f1, "articles": len(gold), "pile": len(pile)}
+
+
+def measure_threads(shared: Path, encoder: Encoder | None) -> Mapping[str, float]:
+    """Count links of stories that lead from one labelled cluster to another, and those inside one coarser `story`."""
+    posts = json.loads((shared / "gold/cross/stories_tg.json").read_text("utf-8"))["posts"]
+    gold = {post["id"]: post for post in posts if post["cluster"] != "none"}
+    day = in_time(telegram(shared / "data", DAY))
+    index, names = StoryIndex(), {one.document.id: one.document.name for one in day}
+    vectors = encoder.vectors(day) if encoder else {}
+    for one in day:
+        index.add(one, vectors.get(one.document.id))
+    ends = [[gold.get(names[end]) for end in link.evidence] for link in index.threads()]
+    across = [(one, other) for one, other in ends if one and other and one["cluster"] != other["cluster"]]
+    return {"links": len(across), "right": sum(one["story"] == other["story"] is not None for one, other in across)}
+
+
 def measure_order(shared: Path, encoder: Encoder | None) -> Mapping[str, float]:
     """Say how like the stories of a day are when its posts arrive in another order (B-cubed F1 to order of time)."""
-    day = in_time(telegram(shared / "data", "2024-12-03"))
+    day = in_time(telegram(shared / "data", DAY))
     vectors = encoder.vectors(day) if encoder else {}
     base, found = _stories(day, vectors), []
     for seed in range(5):
@@ -93,7 +121,8 @@ def _everything(data: Path) -> list[Reading]:
             for at, (text, when, outlet) in enumerate(rows) if text.strip()]
 
 
-MEASURES = {"telegram": measure_telegram, "pairs": measure_same, "order": measure_order, "growth": measure_growth}
+MEASURES = {"telegram": measure_telegram, "pairs": measure_same, "web": measure_web, "threads": measure_threads,
+            "order": measure_order, "growth": measure_growth}
 
 
 def main() -> None:

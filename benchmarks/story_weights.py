@@ -2,9 +2,9 @@
 
 Run: python benchmarks/story_weights.py [--shared ../shared] [--encoder] [--without SIGN ...]
 
-Three sets, each of the same weight, both answers of a set likewise: pairs of news of other outlets (`same_story_pairs_ru`), pairs of
-web articles that are one story or only share a background (gold/cross/reprints.json), pairs of Telegram posts of some hours that share
-words (gold/cross/stories_tg.json). Copies and rewrites are looked at, not learned.
+Three sets, each of the same weight, both answers of a set likewise: pairs of news of other outlets (`same_story_pairs_ru`),
+pairs of web articles that are one story or only share a background (gold/cross/reprints.json), pairs of Telegram posts of some
+hours that share words (gold/cross/stories_tg.json). Copies and rewrites are looked at, not learned.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +25,7 @@ from svodka.compare.stories.likeness import SIGNS
 from svodka.compare.stories.profile import Profile, profile
 from svodka.compare.stories.rarity import Rarity
 from svodka.encoding import choose_encoder
-from svodka.evaluation.cross_stories import DAY, PAIRS, is_same, lines, read_pair, read_row, telegram
+from svodka.evaluation.cross_stories import DAY, PAIRS, is_same, lines, read_article, read_pair, telegram
 from svodka.records import Reading
 
 Floats = NDArray[np.float64]
@@ -60,16 +59,10 @@ def pairs(shared: Path) -> Iterator[Pair]:
 def _web(shared: Path) -> Iterator[Pair]:
     rows = json.loads((shared / "gold/cross/reprints.json").read_text("utf-8"))["pairs"]
     wanted = {row[side] for row in rows for side in "ab"}
-    texts = {row["id"]: _article(row) for row in lines(shared / "data/slavicner_ru_uk.jsonl.xz") if row["id"] in wanted}
+    texts = {row["id"]: read_article(row) for row in lines(shared / "data/slavicner_ru_uk.jsonl.xz") if row["id"] in wanted}
     for row in rows:
         of = "web" if row["relation"] in {"same_story", "different"} else "copies"
         yield Pair(of=of, one=texts[row["a"]], other=texts[row["b"]], same=row["relation"] != "different")
-
-
-def _article(row: Mapping[str, str]) -> Reading:
-    outlet = (urlsplit(row.get("url") or "").hostname or "").removeprefix("www.")
-    return read_row({"id": row["id"], "text": row["text"], "title": row.get("title") or "", "date": row.get("date") or "",
-                     "outlet": outlet, "lang": row["lang"]})
 
 
 def _telegram(shared: Path) -> Iterator[Pair]:

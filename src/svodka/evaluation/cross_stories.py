@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from svodka.compare.encoder import Encoder
 from svodka.compare.news import why_no_news
@@ -99,6 +100,13 @@ def read_row(row: Mapping[str, str]) -> Reading:
     stream = BytesIO(json.dumps(row, ensure_ascii=False).encode())
     found = read_stream(stream, name="row.jsonl", now=datetime.max.replace(tzinfo=UTC))
     return Reading(document=next(one for one in found if isinstance(one, Document)))
+
+
+def read_article(row: Mapping[str, str]) -> Reading:
+    """Read a web article of the data set; its site is its outlet."""
+    outlet = (urlsplit(row.get("url") or "").hostname or "").removeprefix("www.")
+    return read_row({"id": row["id"], "text": row["text"], "title": row.get("title") or "", "date": row.get("date") or "",
+                     "outlet": outlet, "lang": row["lang"]})
 
 
 def in_time(pile: Iterable[Reading]) -> list[Reading]:

@@ -1,7 +1,8 @@
 """How sure two articles tell of one event: a few signs, each with its weight, added up.
 
-The weights come from `benchmarks/story_weights.py`, which learns them on three sets of pairs and tries each set on weights that have
-not seen it; there are few so that they cannot learn a test by heart.
+The weights come from `benchmarks/story_weights.py`, which learns them on three sets of pairs and tries each set on weights
+that have not seen it; there are few so that they cannot learn a test by heart. `least` stands .4 under the learned constant:
+the average link of a story asks for more than a pair does (docs/quality.md).
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ def words(one: Profile, other: Profile) -> float:
 
 
 def told(one: Profile, other: Profile) -> float:
-    """Say how much of each headline stands in the other's headline or lead; across languages what `words` says if that is more."""
+    """Say how much of each headline stands in the other's beginning; across languages what `words` says if that is more."""
     found = (_told(one, other) + _told(other, one)) / 2
     return found if one.lang == other.lang else max(found, words(one, other))
 

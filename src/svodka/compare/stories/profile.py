@@ -28,7 +28,7 @@ from svodka.records import Reading
 
 Floats = NDArray[np.float32]
 
-#: Words of headline and lead. With 45 the three sets of pairs are told apart better than with 30, 60 or 90.
+#: Words of headline and lead: with 45 the three sets of pairs are told apart better than with 30, 60 or 90.
 _LEAD_WORDS = 45
 #: Letters of a text whose names and numbers are kept for articles in other languages.
 _COMMON_LETTERS = 3000

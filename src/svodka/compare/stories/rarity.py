@@ -1,6 +1,6 @@
 """How rare a word is among articles: counted as they arrive, on top of a table of what is common in news at all.
 
-With the table a pile of two articles weighs its words as a pile of thirty thousand does: «сообщили» is worth little from the start.
+With the table a pile of two articles weighs its words as a pile of thirty thousand does: «сообщили» is worth little at once.
 """
 
 from __future__ import annotations
