@@ -1,86 +1,95 @@
-"""Which statements of a story say the same thing."""
+"""Which statements of a story say the same thing, in other words or in another language, or with another figure.
+
+Three steps: statements alike in words, figures, time and place make a group; a short version («Мост разрушен» in a
+headline) joins the group that holds nearly all of its words; groups that differ in a figure, a time or a place alone are
+versions of one claim (`versions.py` tells their history).
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 
-from svodka.compare.contents import ANSWERS, Said
-from svodka.compare.vectors import Group, candidate_pairs, group_alike, likeness
+from svodka.compare.contents import Said
+from svodka.compare.grouping import group_alike
+from svodka.compare.stands import Stand, are_versions, say_the_same
+from svodka.compare.vectors import candidate_pairs, likeness
 
-#: Average likeness of the statements of one claim.
-_ALIKE = 0.42
+#: Average likeness of the statements of one claim; of two versions of one, figures, times and places left out.
+_ALIKE, _VERSION = 0.30, 0.50
 #: A short version («Мост разрушен» in a headline) belongs to the claim that holds nearly all of its words.
 _CONTAINED = 0.75
-_LEAST_KEYS = 2
+_LEAST_KEYS = 3
 _TOP, _NEIGHBOURS = 12, 40
-#: Statements against which a claim's others are held to find the typical one.
+#: Statements against which a claim's others are held to find the typical one, or to find a short one's home.
 _SAMPLE = 100
+#: Groups that hold a word of a short statement and are looked at.
+_HOMES = 12
+
+Groups = list[list[int]]
 
 
 def group_claims(said: Sequence[Said]) -> list[list[Said]]:
     """Group the statements of one story by what they claim, the claim that most articles carry first.
 
-    Answers (a denial, a confirmation) never share a claim with what they answer.
+    Statements that differ in one figure, time or place are versions of one claim. Answers (a denial, a confirmation)
+    never share a claim with what they answer, nor a negation with what it negates.
     """
-    groups = _alike(said)
-    _attach_short(groups)
-    return sorted(groups, key=lambda group: (-len({one.at for one in group}), group[0].at, group[0].statement.id))
+    groups = _versions(said, _attach_short(said, _alike(said)))
+    found = [sorted((said[at] for at in members), key=_place) for members in groups]
+    return sorted(found, key=lambda group: (-len({one.at for one in group}), group[0].at, group[0].statement.id))
 
 
-def _alike(said: Sequence[Said]) -> list[list[Said]]:
+def _alike(said: Sequence[Said]) -> Groups:
     vectors = [one.vector for one in said]
-    pairs = candidate_pairs(vectors, top=_TOP, neighbours=_NEIGHBOURS, least=2)
-
-    def may_join(one: Group, other: Group) -> bool:
-        return can_agree([said[at] for at in one.members], [said[at] for at in other.members])
-
-    grouped = group_alike(vectors, pairs, least=_ALIKE, may_join=may_join)
-    return [[said[at] for at in members] for members in grouped]
+    pairs = candidate_pairs(vectors, top=_TOP, neighbours=_NEIGHBOURS)
+    return group_alike(vectors, [Stand.of(one) for one in said], pairs, least=_ALIKE, may_join=say_the_same)
 
 
-def can_agree(one: Sequence[Said], other: Sequence[Said]) -> bool:
-    """Tell whether nothing forbids two sets of statements to be one claim: act, negation, figures, nesting."""
-    first, second = one[0], other[0]
-    if (_stance(first), first.negated) != (_stance(second), second.negated):
-        return False
-    return _numbers_agree(one, other) and not _is_nested(one, other)
+def _versions(said: Sequence[Said], groups: Groups) -> Groups:
+    """Join the groups that are versions of one claim."""
+    cores = [one.core for one in said]
+    pairs = candidate_pairs(cores, top=_TOP, neighbours=_NEIGHBOURS)
+    kept = [(members[0], at) for members in groups for at in members[1:]]
+    return group_alike(cores, [Stand.of(one) for one in said], pairs, least=_VERSION, may_join=are_versions, surely=kept)
 
 
-def _stance(said: Said) -> str:
-    return said.statement.act if said.statement.act in ANSWERS else ""
-
-
-def _numbers_agree(one: Iterable[Said], other: Iterable[Said]) -> bool:
-    """Tell whether two sets share a figure, or one has none: «3 погибших» and «5 погибших» are two versions."""
-    mine = frozenset().union(*(said.numbers for said in one))
-    theirs = frozenset().union(*(said.numbers for said in other))
-    return not mine or not theirs or bool(mine & theirs)
-
-
-def _is_nested(one: Iterable[Said], other: Sequence[Said]) -> bool:
-    """Tell whether a statement of one set stands inside one of the other: what A says that B says is A's claim."""
-    pairs = ((first, second) for first in one for second in other if first.at == second.at)
-    return any(_is_inside(first, second) or _is_inside(second, first) for first, second in pairs)
-
-
-def _is_inside(inner: Said, outer: Said) -> bool:
-    label, seen = inner.statement.parent, 0
-    while label is not None and label != outer.statement.label and seen < len(inner.reading.statements):
-        above = inner.reading.statement(label)
-        label, seen = (above.parent if above else None), seen + 1
-    return label is not None and label == outer.statement.label
-
-
-def _attach_short(groups: list[list[Said]]) -> None:
+def _attach_short(said: Sequence[Said], groups: Groups) -> Groups:
     """Move statements that stand alone into the claim that holds nearly all their words."""
-    home = {key: at for at, group in enumerate(groups) if len(group) > 1 for said in group for key in said.bag}
-    for group in sorted((group for group in groups if len(group) == 1), key=lambda group: group[0].statement.id):
-        near = {home[key] for key in group[0].bag if key in home}
-        fits = [(held, -at) for at in near if (held := _held(group[0], groups[at])) >= _CONTAINED]
-        if fits and can_agree(group, groups[-max(fits)[1]]):
-            groups[-max(fits)[1]].append(group.pop())
-    groups[:] = [sorted(group, key=_place) for group in groups if group]
+    stands = [_stand_of(said, group) for group in groups]
+    homes = _homes(said, groups)
+    for at, group in enumerate(groups):
+        if len(group) == 1:
+            home = _home(said[group[0]], at, homes, groups, said)
+            if home is not None and say_the_same(stands[at], stands[home]):
+                stands[home].take(stands[at])
+                groups[home].append(group.pop())
+    return [sorted(group) for group in groups if group]
+
+
+def _stand_of(said: Sequence[Said], group: Sequence[int]) -> Stand:
+    stand = Stand.of(said[group[0]])
+    for at in group[1:]:
+        stand.take(Stand.of(said[at]))
+    return stand
+
+
+def _homes(said: Sequence[Said], groups: Groups) -> dict[str, list[int]]:
+    """Give for each key the groups that hold it, the largest first."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for at in sorted(range(len(groups)), key=lambda at: (-len(groups[at]), at)):
+        for key in {key for one in groups[at][:_SAMPLE] for key in said[one].content}:
+            if len(found[key]) < _HOMES:
+                found[key].append(at)
+    return found
+
+
+def _home(short: Said, own: int, homes: dict[str, list[int]], groups: Groups, said: Sequence[Said]) -> int | None:
+    near = {at for key in short.content for at in homes.get(key, ()) if at != own and groups[at]}
+    fits = [(held, len(groups[at]), -at) for at in near
+            if (held := _held(short, [said[one] for one in groups[at][:_SAMPLE]])) >= _CONTAINED]
+    return -max(fits)[2] if fits else None
 
 
 def _held(short: Said, group: Sequence[Said]) -> float:

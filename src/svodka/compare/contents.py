@@ -1,16 +1,18 @@
-"""What a statement claims, as keys: its words, names and numbers, and whether it says yes or no."""
+"""What a statement claims, as keys: its words, names and numbers; what it affirms and negates; how many, when and where."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from svodka.compare.keys import WORD, capitalised, content_words, fold, name_keys, number, stem
-from svodka.compare.vectors import NAME, NUMBER, Features, Vector, document_counts, unit, vector, weigh
+from svodka.compare.keys import capitalised, content_words, name_keys, number
+from svodka.compare.meanings import far_key, near_key, phrases
+from svodka.compare.polarity import Polarity, polarity
+from svodka.compare.slots import Slots, slots_of
+from svodka.compare.stances import told_stance
+from svodka.compare.vectors import NAME, NUMBER, SOUND, TIME, Features, Vector, document_counts, unit, vector, weigh
 from svodka.records import OUTLET, UNNAMED, Act, Evidence, Reading, Span, Statement
 
-#: Words that turn a claim round. The room knows no language, so the few are kept in one list for all three.
-NEGATIONS = frozenset({"не", "нет", "ни", "нема", "немае", "not", "no", "never", "none", "without", "без"})
 #: Acts that answer a claim instead of making one.
 ANSWERS = frozenset({Act.DENY, Act.CONFIRM, Act.REFUSE})
 #: Statements of one article that are compared; a text with more is no news item.
@@ -20,6 +22,8 @@ HOLDER = "h:"
 #: The holder's name counts a little: two articles with one holder more likely report one saying.
 _HOLDER_WEIGHT = 0.5
 _NAMES = 1.0
+#: A word whose notion is known is most often what is done: it counts more than the names it is done to.
+_NOTIONS = 1.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -30,15 +34,19 @@ class Said:
     at: int
     reading: Reading
     statement: Statement
-    #: Its weighed keys.
-    bag: Features
     #: The figures in it.
     numbers: frozenset[str]
-    #: True if it holds a word of negation.
-    negated: bool
-    #: These keys as a vector.
+    #: What it affirms and what it negates.
+    polarity: Polarity
+    #: How many, when and where.
+    slots: Slots
+    #: DENY, CONFIRM or REFUSE where it answers a claim, by its act or by the words it is told in («назвал фейком»).
+    stance: Act | None
+    #: Its weighed keys as a vector.
     vector: Vector
-    #: The same without the holder's name, scaled to length 1.
+    #: The same without figures, times and places.
+    core: Vector
+    #: Its keys without sounds, days and the holder's name, scaled to length 1.
     content: Features
 
     @property
@@ -75,44 +83,98 @@ class Said:
         return tuple(Evidence(document_id=self.document_id, span=span) for span in sorted(set(spans)))
 
 
-def collect_said(pile: Sequence[Reading]) -> tuple[Said, ...]:
-    """Give all statements of a pile with their weighed keys, in order of time and text."""
-    rows = [(at, reading, one) for at, reading in enumerate(pile) for one in reading.statements[:_MOST_STATEMENTS]]
-    bags = [content_keys(reading, one) for _, reading, one in rows]
+def collect_said(story: Sequence[Reading], places: Sequence[int] | None = None) -> tuple[Said, ...]:
+    """Give all statements of one story's articles with their weighed keys, in order of time and text.
+
+    A key weighs by how few of the story's own statements hold it: nothing depends on other stories. `places` are the
+    articles' positions in the pile, where the story is a part of one.
+    """
+    at = places if places is not None else range(len(story))
+    rows = [_Row(at=place, reading=reading, statement=one, slots=slots_of(reading, one))
+            for place, reading in zip(at, story, strict=True) for one in reading.statements[:_MOST_STATEMENTS]]
+    bags = [content_keys(row.reading, row.statement) | _told_keys(row.slots) for row in rows]
     counts = document_counts(bags)
-    return tuple(_said(at, reading, one, weigh(bag, counts, len(bags)))
-                 for (at, reading, one), bag in zip(rows, bags, strict=True))
+    return tuple(_said(row, weigh(bag, counts, len(bags))) for row, bag in zip(rows, bags, strict=True))
 
 
-def _said(at: int, reading: Reading, statement: Statement, weighed: Features) -> Said:
-    content = {key: weight for key, weight in weighed.items() if not key.startswith(HOLDER)}
-    return Said(at=at, reading=reading, statement=statement, bag=weighed, negated=_is_negated(reading, statement),
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """A statement before its keys are weighed."""
+
+    at: int
+    reading: Reading
+    statement: Statement
+    slots: Slots
+
+
+def _said(row: _Row, weighed: Features) -> Said:
+    reading, statement, slots = row.reading, row.statement, row.slots
+    content = {key: weight for key, weight in weighed.items() if not key.startswith((HOLDER, TIME, SOUND))}
+    lang, text = reading.document.lang, _text(reading, statement)
+    varying = _varying(reading, slots)
+    core = {key: weight for key, weight in weighed.items() if key not in varying and not key.startswith((NUMBER, TIME))}
+    return Said(at=row.at, reading=reading, statement=statement, slots=slots, stance=_stance(reading, statement),
+                polarity=polarity(text, lambda word: near_key(word, lang)),
                 numbers=frozenset(key for key in content if key.startswith(NUMBER)),
-                vector=vector(reading.document.lang, weighed), content=unit(content))
+                vector=vector(lang, weighed), core=vector(lang, core), content=unit(content))
 
 
-def content_keys(reading: Reading, statement: Statement) -> Features:
-    """Give the stems, figures and names of what is claimed, and the holder's name."""
+def _varying(reading: Reading, slots: Slots) -> frozenset[str]:
+    """Give the keys of the words that tell time and place: what may differ between versions of one claim."""
+    text, lang = reading.document.text, reading.document.lang
+    spans = [*(one.span for one in slots.whens), *(one.span for one in slots.places)]
+    words = [word for span in spans for word in content_words(span.of(text))]
+    named = [NAME + key for one in slots.places for key in (*name_keys(one.name), *name_keys(one.span.of(text)))]
+    return frozenset((*(key for word in words for key in word_keys(word, lang)), *named))
+
+
+def _text(reading: Reading, statement: Statement) -> str:
+    return " ".join(span.of(reading.document.text) for span in statement.content)
+
+
+def _stance(reading: Reading, statement: Statement) -> Act | None:
+    """Tell an answer by its act; a denial also by its words («назвал это фейком»)."""
+    if statement.act in ANSWERS:
+        return statement.act
+    words = " ".join(span.of(reading.document.text) for span in (*statement.cue, *statement.content))
+    return Act.DENY if told_stance(words) is Act.DENY else None
+
+
+def content_keys(reading: Reading, statement: Statement) -> dict[str, float]:
+    """Give what is claimed as keys: words by meaning or stem and by sound, names, figures, days; and the holder's name."""
+    lang = reading.document.lang
     contents = [span.of(reading.document.text) for span in statement.content]
-    found = {_key(word): 1.0 for content in contents for word in content_words(content)}
+    found: dict[str, float] = {}
     for content in contents:
+        for word in content_words(content):
+            found |= {key: _NOTIONS if "=" in key else 1.0 for key in word_keys(word, lang)}
+        found |= dict.fromkeys((key for name in phrases(content) for key in (name, SOUND + name)), 1.0)
         for word in capitalised(content):
             found |= dict.fromkeys((NAME + key for key in name_keys(word)), _NAMES)
     for name in reading.names:
         if any(span.holds(name.span) for span in statement.content):
             found |= dict.fromkeys((NAME + key for key in name_keys(name.lemma)), _NAMES)
-    if not statement.anonymous and statement.holder != UNNAMED and not statement.holder.startswith(OUTLET):
-        found |= dict.fromkeys((HOLDER + key for key in name_keys(statement.holder)), _HOLDER_WEIGHT)
-    return found
+    return found | _holder_keys(statement)
 
 
-def _key(word: str) -> str:
-    return NUMBER + number(word) if word[0].isdigit() else stem(word)
+def word_keys(word: str, lang: str) -> tuple[str, ...]:
+    """Give the keys of a word: one for its language, one for all."""
+    if word[0].isdigit():
+        return (NUMBER + number(word),)
+    return near_key(word, lang), SOUND + far_key(word, lang)
 
 
-def _is_negated(reading: Reading, statement: Statement) -> bool:
-    text = " ".join(span.of(reading.document.text) for span in statement.content)
-    return any(fold(match.group()) in NEGATIONS for match in WORD.finditer(text))
+def _told_keys(slots: Slots) -> dict[str, float]:
+    """Give the figures that are spelled out («трое») as numbers, and the days of what is told («в среду»)."""
+    figures = {f"{NUMBER}{one.value:g}": 1.0 for one in slots.figures}
+    return figures | {f"{TIME}{one.start:%Y%m%d}": 1.0 for one in slots.whens}
+
+
+def _holder_keys(statement: Statement) -> dict[str, float]:
+    """Give the words of the holder's name, which count a little; nobody's and an outlet's own do not."""
+    if statement.anonymous or statement.holder == UNNAMED or statement.holder.startswith(OUTLET):
+        return {}
+    return dict.fromkeys((HOLDER + key for key in name_keys(statement.holder)), _HOLDER_WEIGHT)
 
 
 def span_evidence(document_id: str, *spans: Span) -> tuple[Evidence, ...]:

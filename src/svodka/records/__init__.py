@@ -16,6 +16,7 @@ from svodka.records.spans import Span, quoted
 from svodka.records.statement import OUTLET, UNNAMED, Act, Basis, Carrier, Chain, Maker, Mode, Statement
 from svodka.records.story import (
     Account,
+    Change,
     Claim,
     Collapse,
     CollapseKind,
@@ -34,6 +35,8 @@ from svodka.records.story import (
     Response,
     SharedPassages,
     Story,
+    Version,
+    VersionSlot,
 )
 from svodka.records.story_change import StoryChange, StoryLink
 from svodka.records.when import Precision, When
@@ -55,6 +58,7 @@ __all__ = [
     "Carrier",
     "Cast",
     "Chain",
+    "Change",
     "Claim",
     "Collapse",
     "CollapseKind",
@@ -109,6 +113,8 @@ __all__ = [
     "Token",
     "UnknownEval",
     "UnknownId",
+    "Version",
+    "VersionSlot",
     "When",
     "content_id",
     "quoted",

@@ -164,6 +164,80 @@ class Response:
     published: datetime | None = None
 
 
+class VersionSlot(StrEnum):
+    """In what the versions of a claim differ."""
+
+    FIGURE = "figure"
+    PLACE = "place"
+    TIME = "time"
+    HEDGE = "hedge"
+
+
+class Change(StrEnum):
+    """What became of the value before."""
+
+    #: There was none before.
+    FIRST = "first"
+    #: A larger or a smaller number.
+    UP = "up"
+    DOWN = "down"
+    #: The same number meant otherwise: «не менее 3», then «3».
+    BOUND = "bound"
+    #: The same told more exactly: «около 100», then «98»; a region, then its town. No contradiction.
+    REFINED = "refined"
+    #: Another place, another time.
+    MOVED = "moved"
+    #: Hedged, then told for certain; and the other way.
+    FIRMER = "firmer"
+    SOFTER = "softer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """One value of what differs between the statements of a claim, who told it first, and what it changed.
+
+    The versions of a slot and unit, in order, are its history: «3 погибших» → «5» → «7».
+    """
+
+    #: Content hash over its claim's slot, unit and value, and the statement that told it first.
+    id: str
+    #: In what it differs.
+    slot: VersionSlot
+    #: What is counted, as a key for people killed ("=die"), percent, flights, ...; empty for other slots.
+    unit: str = ""
+    #: In normal form: "5", ">=3", "~100", "5..7"; an interval of time; an id of the gazetteer; "hedged" or "plain".
+    value: str
+    #: The words that tell it, those of the first statement first. Never empty.
+    evidence: tuple[Evidence, ...]
+    #: What became of the value before.
+    change: Change = Change.FIRST
+    #: The version that it changed, and the words of that one; none for the first.
+    before_id: str | None = None
+    before: tuple[Evidence, ...] = ()
+    #: True if another holder told another value at the same time, so that neither changed the other.
+    rival: bool = False
+    #: The statement that told it first, its article, and when that was published.
+    statement_id: str
+    document_id: str
+    published: datetime | None = None
+    #: Who told it, on whose word the outlet has it (from the outlet outward), and the outlet.
+    holder: str
+    carriers: tuple[str, ...] = ()
+    outlet: str = ""
+    #: The words that name them.
+    naming: tuple[Evidence, ...] = ()
+    #: All statements that tell it, in order of time.
+    statement_ids: tuple[str, ...]
+    #: Those that told it when a newer version was already out.
+    lagging_ids: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.evidence or not self.statement_ids:
+            raise ValueError("a version rests on words of a statement")
+        if (self.before_id is None) != (self.change is Change.FIRST):
+            raise ValueError("what changed something names what it changed")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """Statements of different articles that say the same thing, and who stands behind it."""
@@ -182,6 +256,8 @@ class Claim:
     origin_range: tuple[int, int]
     #: Who denies, confirms or refuses to comment.
     responses: tuple[Response, ...] = ()
+    #: The history of what differs between its statements, by slot and in order of time; empty where nothing does.
+    versions: tuple[Version, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.statement_ids:
