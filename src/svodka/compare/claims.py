@@ -21,6 +21,8 @@ _ALIKE, _VERSION = 0.30, 0.50
 #: A short version («Мост разрушен» in a headline) belongs to the claim that holds nearly all of its words.
 _CONTAINED = 0.75
 _LEAST_KEYS = 3
+#: Words beside names that two statements of one language share at least.
+_LEAST_PLAIN = 2
 _TOP, _NEIGHBOURS = 12, 40
 #: Statements against which a claim's others are held to find the typical one, or to find a short one's home.
 _SAMPLE = 100
@@ -43,8 +45,16 @@ def group_claims(said: Sequence[Said]) -> list[list[Said]]:
 
 def _alike(said: Sequence[Said]) -> Groups:
     vectors = [one.vector for one in said]
-    pairs = candidate_pairs(vectors, top=_TOP, neighbours=_NEIGHBOURS)
+    near = candidate_pairs(vectors, top=_TOP, neighbours=_NEIGHBOURS)
+    pairs = [(one, other) for one, other in near if _share_words(said[one], said[other])]
     return group_alike(vectors, [Stand.of(one) for one in said], pairs, least=_ALIKE, may_join=say_the_same)
+
+
+def _share_words(one: Said, other: Said) -> bool:
+    """Tell whether two statements share more than names; one that has few other words, or another language, need not."""
+    if one.vector.lang != other.vector.lang or min(len(one.plain), len(other.plain)) < _LEAST_PLAIN:
+        return True
+    return len(one.plain & other.plain) >= _LEAST_PLAIN
 
 
 def _versions(said: Sequence[Said], groups: Groups) -> Groups:

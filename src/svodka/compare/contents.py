@@ -46,6 +46,8 @@ class Said:
     vector: Vector
     #: The same without figures, times and places.
     core: Vector
+    #: Keys of its words that are no names.
+    plain: frozenset[str]
     #: Its keys without sounds, days and the holder's name, scaled to length 1.
     content: Features
 
@@ -116,6 +118,7 @@ def _said(row: _Row, weighed: Features) -> Said:
     return Said(at=row.at, reading=reading, statement=statement, slots=slots, stance=_stance(reading, statement),
                 polarity=polarity(text, lambda word: near_key(word, lang)),
                 numbers=frozenset(key for key in content if key.startswith(NUMBER)),
+                plain=plain_keys(reading, statement),
                 vector=vector(lang, weighed), core=vector(lang, core), content=unit(content))
 
 
@@ -155,6 +158,16 @@ def content_keys(reading: Reading, statement: Statement) -> dict[str, float]:
         if any(span.holds(name.span) for span in statement.content):
             found |= dict.fromkeys((NAME + key for key in name_keys(name.lemma)), _NAMES)
     return found | _holder_keys(statement)
+
+
+def plain_keys(reading: Reading, statement: Statement) -> frozenset[str]:
+    """Give the keys of the words of a content that are no names: what is said of those that are named."""
+    text, lang = reading.document.text, reading.document.lang
+    named = {word for one in reading.names for word in content_words(one.span.of(text))}
+    told = [span.of(text) for span in statement.content]
+    named |= {word for content in told for word in capitalised(content)}
+    words = {word for content in told for word in content_words(content)} - named
+    return frozenset(near_key(word, lang) for word in words if not word[0].isdigit()).union(*map(phrases, told))
 
 
 def word_keys(word: str, lang: str) -> tuple[str, ...]:

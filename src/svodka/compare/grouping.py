@@ -22,7 +22,7 @@ class Group:
 
 
 def group_alike(vectors: Sequence[Vector], stands: Sequence[Stand], pairs: Iterable[tuple[int, int]], *, least: float,
-                may_join: Callable[[Stand, Stand], bool], surely: Iterable[tuple[int, int]] = ()) -> list[list[int]]:
+                may_join: Callable[[Stand, Stand, float], bool], surely: Iterable[tuple[int, int]] = ()) -> list[list[int]]:
     """Group items so that the members of two joined groups are alike on average (average link).
 
     The likest pairs come first; what is joined depends on the items, not on their order. `surely` are pairs that
@@ -34,7 +34,9 @@ def group_alike(vectors: Sequence[Vector], stands: Sequence[Stand], pairs: Itera
     likely = [(likeness(vectors[one], vectors[other]), one, other) for one, other in pairs]
     for _, one, other in sorted((row for row in likely if row[0] >= least), key=lambda row: (-row[0], row[1:])):
         first, second = groups[one], groups[other]
-        if first is not second and average_likeness(first, second) >= least and may_join(first.stand, second.stand):
+        if first is second or (alike := average_likeness(first, second)) < least:
+            continue
+        if may_join(first.stand, second.stand, alike):
             _join(groups, one, other)
     unique = {id(group): group for group in groups.values()}
     return sorted(sorted(group.members) for group in unique.values())

@@ -56,6 +56,7 @@ capture захват/захвач/оккупир/занял захоп/окуп/
 downed сбит/сбил/сбива збит/збил/збив/збива downed/shot/shoot
 evacuate эваку еваку evacu
 find обнаруж/найден/нашли/нашел/найти вияв/знайд/знайш find/found/discover
+search ищет/ищут/разыск/поиск шукає/шукают/шукаю/розшук/пошук search/hunt
 leave уход/ушел/ушла/ушли/уйдет/покин/покид/вышел/вышла/выйдет/выход піш/покин/покид/виход/вийш/вийд leav/left/exit/depart/withdraw
 arrive прибыл/прибыв/прибыт/приехал/прилет прибу/приїха/приліт/приїзд arriv
 extend продли/продлен/продлев продовж/подовж extend/prolong
@@ -107,6 +108,9 @@ _PHRASES = (
 _OPPOSED = (("grow", "fall"), ("open", "close"), ("allow", "ban"), ("accept", "reject"), ("support", "reject"), ("win", "lose"),
             ("buy", "sell"), ("begin", "finish"), ("begin", "stop"), ("arrive", "leave"), ("restore", "stop"), ("restore", "cancel"))
 _LANGUAGES = ("ru", "uk", "en")
+#: Rows that name things; all others name what is done or happens.
+_THINGS = frozenset({"plane", "flight", "car", "drone", "missile", "troops", "child", "worker", "cabin", "bridge", "train", "house",
+                     "power", "water", "hospital", "school", "court", "premier", "mayor", "foreignminister", "salary"})
 #: Endings that may follow a listed beginning; a longer rest is another word, and a short beginning bears less.
 _LONGEST_REST, _SHORT_REST = 6, 1
 _SHORT = 3
@@ -115,26 +119,29 @@ _LONGEST = 12
 _SOUND = 4
 
 
-def _read() -> Mapping[str, Mapping[str, str]]:
-    """Give for each language the beginnings and the notion of each: own rows first, then those of reprints."""
+def _own() -> Mapping[str, Mapping[str, str]]:
+    """Give for each language the beginnings of the rows above and the notion of each."""
     tables: dict[str, dict[str, str]] = {lang: {} for lang in _LANGUAGES}
     for row in filter(None, _ROWS.split("\n")):
         name, *cells = row.split()
         for lang, cell in zip(_LANGUAGES, cells, strict=True):
             for beginning in cell.split("/"):
                 tables[lang].setdefault(fold(beginning), f"={name}")
-    for lang, kin in KIN.items():
-        for beginning, name in kin.items():
-            tables[lang].setdefault(fold(beginning), name)
     return tables
 
 
-_TABLES = _read()
+#: What is looked through in turn: the rows above, then the words of reprints.
+_TABLES = (_own(), {lang: {fold(beginning): name for beginning, name in kin.items()} for lang, kin in KIN.items()})
 _COMPILED = tuple((f"={name}", re.compile(r"\b(?:" + fold(pattern.replace("\\w", "\0").replace("\\b", "\1"))
                                           .replace("\0", "\\w").replace("\1", "\\b") + r")\b")) for name, pattern in _PHRASES)
 OPPOSITES: Mapping[str, frozenset[str]] = {
     f"={name}": frozenset(f"={two if one == name else one}" for one, two in _OPPOSED if name in {one, two})
     for pair in _OPPOSED for name in pair}
+
+
+#: Notions of what is done or happens: two contents that share none hardly tell the same.
+DEEDS = frozenset({f"={row.split()[0]}" for row in _ROWS.split("\n") if row} | {name for name, _ in _COMPILED}) - {
+    f"={name}" for name in _THINGS}
 
 
 @lru_cache(maxsize=1 << 16)
@@ -146,7 +153,11 @@ def notion(word: str, lang: str) -> str:
     >>> notion("Арвеш", "ru")
     ''
     """
-    folded, table = fold(word), _TABLES.get(lang, {})
+    folded = fold(word)
+    return next(filter(None, (_listed(folded, tables.get(lang, {})) for tables in _TABLES)), "")
+
+
+def _listed(folded: str, table: Mapping[str, str]) -> str:
     for length in range(min(len(folded), _LONGEST), 1, -1):
         found = table.get(folded[:length])
         if found and len(folded) - length <= (_LONGEST_REST if length > _SHORT else _SHORT_REST):

@@ -30,7 +30,7 @@ _SKIPPED = frozenset({
     "бил", "била", "било", "били", "бит", "будет", "будут", "може", "может", "могут", "мог", "могла", "могли", "хочет", "стал",
     "стала", "стали", "станет", "и", "еще", "так", "буде", "будут", "був", "була", "було", "були", "бути", "хоче", "став", "стане",
     "ще", "никаких", "никакои", "никакого", "ниякого", "нияких", "be", "been", "being", "yet", "have", "has", "had", "did", "do",
-    "the", "a", "an", "any", "to", "is", "was", "were", "are",
+    "one", "the", "a", "an", "any", "to", "is", "was", "were", "are",
 })
 _REACH = 4
 
@@ -61,6 +61,7 @@ def polarity(text: str, key: Callable[[str], str]) -> Polarity:
 
 
 def _turned(folded: Sequence[str], at: int, word: str) -> list[int]:
+    """Give the places of the words that a negation turns round; «удара не было» turns the word before."""
     if word not in _TURNS_NEXT and word not in _GROWN_ON:
         return []
     found = [at - 1] if word in _TURNS_BEFORE and at else []
@@ -69,7 +70,7 @@ def _turned(folded: Sequence[str], at: int, word: str) -> list[int]:
             return found
         if folded[place] not in _SKIPPED:
             return [*found, place]
-    return found
+    return found or ([at - 1] if at else [])
 
 
 def contradict(one_affirmed: Set[str], one_negated: Set[str], other_affirmed: Set[str], other_negated: Set[str]) -> bool:

@@ -51,6 +51,8 @@ class Figure:
     upper: float | None
     bound: Bound
     span: Span
+    #: What is counted as the article's language says it, or a class: «рейс», "killed".
+    counted: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,10 +86,10 @@ def _figures(reading: Reading, statement: Statement) -> tuple[Figure, ...]:
 
 def _figure(one: Quantity, text: str, lang: str) -> Figure:
     """Write a quantity's unit in one way for all languages: «рейс», "flight" and the classes "killed", "house"."""
-    unit = far_key(one.unit, "en" if one.unit.isascii() else lang)
+    unit = one.unit if one.unit.isupper() else far_key(one.unit, "en" if one.unit.isascii() else lang)
     changed = " change" if one.role is Role.CHANGE else ""
     return Figure(unit=unit + changed + _rate(text, one.span.end), value=one.value, upper=one.upper, bound=one.bound,
-                  span=one.span)
+                  span=one.span, counted=one.unit)
 
 
 def _rate(text: str, end: int) -> str:
@@ -102,7 +104,7 @@ def _bare(text: str, lang: str, content: Sequence[Span], taken: Sequence[Span]) 
             span = Span(match.start(1), match.end(1))
             if not any(one.meets(span) for one in taken) and number(match.group(1)).count(".") <= 1:
                 yield Figure(unit=far_key(match.group(2), lang), value=float(number(match.group(1))), upper=None,
-                             bound=Bound.EXACT, span=span)
+                             bound=Bound.EXACT, span=span, counted=match.group(2))
 
 
 # --- do two agree -----------------------------------------------------------------------------------------------------
@@ -116,8 +118,13 @@ def agree_figures(one: Mapping[str, Sequence[Figure]], other: Mapping[str, Seque
     if not common:
         equal = {figure.value for row in one.values() for figure in row} & {f.value for row in other.values() for f in row}
         return Relation.AGREE if equal else Relation.APART
-    fits = all(any(compatible(mine, theirs) for mine in one[unit] for theirs in other[unit]) for unit in common)
-    return Relation.AGREE if fits else Relation.DIFFER
+    return Relation.AGREE if all(_fit(one[unit], other[unit]) for unit in common) else Relation.DIFFER
+
+
+def _fit(one: Sequence[Figure], other: Sequence[Figure]) -> bool:
+    """Tell whether every figure of the row that has fewer can be one of the other's: «250» and «250 и 150»."""
+    few, many = sorted((one, other), key=len)
+    return all(any(compatible(mine, theirs) for theirs in many) for mine in few)
 
 
 def by_unit(figures: Iterable[Figure]) -> dict[str, list[Figure]]:
@@ -140,15 +147,12 @@ def compatible(one: Figure, other: Figure) -> bool:
 
     A bound tells its own number: «не менее 3» and «5» are two figures although 5 is not less than 3.
     """
-    (low, high), (least, most) = _range(one), _range(other)
-    return low <= most and least <= high
+    slack = _ABOUT * max(abs(one.value), abs(other.value)) if Bound.ABOUT in {one.bound, other.bound} else 0.0
+    return one.value <= _end(other) + slack and other.value <= _end(one) + slack
 
 
-def _range(one: Figure) -> tuple[float, float]:
-    if one.upper is not None:
-        return one.value, one.upper
-    slack = abs(one.value) * _ABOUT if one.bound is Bound.ABOUT else 0.0
-    return one.value - slack, one.value + slack
+def _end(one: Figure) -> float:
+    return one.value if one.upper is None else one.upper
 
 
 def agree_whens(one: Sequence[When], other: Sequence[When]) -> Relation:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TypeVar
 
 from svodka.compare.contents import Said
+from svodka.compare.meanings import DEEDS
 from svodka.compare.polarity import contradict
 from svodka.compare.slots import Figure, Relation, agree_figures, agree_places, agree_whens, by_unit, distance, gap
 from svodka.compare.vectors import NAME
@@ -17,6 +18,8 @@ from svodka.records import UNNAMED, Act, Place, When
 FIGURE, TIME, PLACE = "figure", "time", "place"
 #: A time or a place of another version lies not further off, unless one holder tells both.
 _NEAR_TIME, _NEAR_KM = timedelta(days=3), 150.0
+#: Groups that share nothing that is done must be so much alike in all else.
+_OTHER_DEEDS = 0.6
 #: Times and places of a group that are compared: the commonest claims have a few.
 _MOST = 24
 Told = TypeVar("Told", When, Place)
@@ -35,6 +38,8 @@ class Stand:
     places: list[Place]
     #: How many statements hold each name.
     names: Counter[str]
+    #: What is done or happens, in any of them.
+    deeds: set[str]
     holders: set[str]
     #: Article and holder of each.
     sayings: set[tuple[int, str]]
@@ -52,6 +57,7 @@ class Stand:
         return cls(
             size=1, stance=said.stance, affirmed=set(said.polarity.affirmed), negated=set(said.polarity.negated),
             figures=by_unit(said.slots.figures), whens=list(said.slots.whens), places=list(said.slots.places),
+            deeds={key for key in said.content if key in DEEDS},
             names=Counter(key for key in said.content if key.startswith(NAME)), holders=named,
             sayings={(said.at, holder)} if holder != UNNAMED else set(), labels={(said.at, said.statement.label)},
             frames={(said.at, label) for label in _frames(said)}, varied=set())
@@ -64,7 +70,7 @@ class Stand:
         self.whens = _once(self.whens, other.whens)
         self.places = _once(self.places, other.places)
         self.names.update(other.names)
-        for mine, theirs in ((self.holders, other.holders), (self.affirmed, other.affirmed), (self.negated, other.negated)):
+        for mine, theirs in ((self.holders, other.holders), (self.deeds, other.deeds), (self.affirmed, other.affirmed), (self.negated, other.negated)):
             mine |= theirs
         for pairs, added in ((self.sayings, other.sayings), (self.labels, other.labels), (self.frames, other.frames)):
             pairs |= added
@@ -95,16 +101,18 @@ def _sense(one: When | Place) -> object:
     return (one.start, one.end) if isinstance(one, When) else (one.gazetteer_id, one.latitude, one.longitude)
 
 
-def say_the_same(one: Stand, other: Stand) -> bool:
-    """Tell whether nothing forbids two groups to be one claim: denial, negation, figures, times, places, nesting."""
-    return _can_meet(one, other) and not (one.varied | other.varied | differing(one, other)) and not _are_apart(one, other)
+def say_the_same(one: Stand, other: Stand, alike: float = 1.0) -> bool:
+    """Tell whether nothing forbids two groups to be one claim: denial, negation, deeds, figures, times, places, nesting."""
+    return _can_meet(one, other) and (alike >= _OTHER_DEEDS or _share_deeds(one, other)) and not (one.varied | other.varied | differing(one, other)) and not _are_apart(one, other)
 
 
-def are_versions(one: Stand, other: Stand) -> bool:
+def are_versions(one: Stand, other: Stand, alike: float = 1.0) -> bool:
     """Tell whether two groups may be versions of one claim: they differ in one slot, and nothing else forbids it."""
     differ = differing(one, other)
     varied = one.varied | other.varied | differ
     if not _can_meet(one, other) or len(varied) > 1 or _are_apart(one, other):
+        return False
+    if alike < _OTHER_DEEDS and not _share_deeds(one, other):
         return False
     if not differ:
         return True
@@ -115,6 +123,11 @@ def _can_meet(one: Stand, other: Stand) -> bool:
     if one.stance is not other.stance or contradict(one.affirmed, one.negated, other.affirmed, other.negated):
         return False
     return one.labels.isdisjoint(other.frames) and one.frames.isdisjoint(other.labels)
+
+
+def _share_deeds(one: Stand, other: Stand) -> bool:
+    """Tell whether a deed is common to both, or one tells none that is known."""
+    return not one.deeds or not other.deeds or not one.deeds.isdisjoint(other.deeds)
 
 
 def _are_apart(one: Stand, other: Stand) -> bool:

@@ -16,6 +16,8 @@ NAME, NUMBER, TIME, SOUND = "n:", "#:", "t:", "~:"
 _LEAST_COMMON = 3
 #: Sentences of other news that the story's are weighed against.
 _UNSEEN = 500
+#: Letters of a word's sound: that of a name says the same as the name.
+_SOUND_LETTERS = 4
 #: Likeness across languages runs lower than within one: scaled up.
 ACROSS = 1.2
 
@@ -51,7 +53,9 @@ def _share(feature: str) -> float:
 
 def vector(lang: str, weighed: Features) -> Vector:
     """Scale weighed features to a vector."""
-    common = {feature: weight for feature, weight in weighed.items() if feature.startswith((NAME, NUMBER, TIME, SOUND))}
+    names = {feature[len(NAME):][:_SOUND_LETTERS] for feature in weighed if feature.startswith(NAME)}
+    common = {feature: weight for feature, weight in weighed.items() if feature.startswith((NAME, NUMBER, TIME))
+              or (feature.startswith(SOUND) and feature[len(SOUND):] not in names)}
     full = {feature: weight for feature, weight in weighed.items() if not feature.startswith(SOUND)}
     return Vector(lang=lang, full=unit(full), common=unit(common) if len(common) >= _LEAST_COMMON else {})
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from svodka.compare.contents import Said
+from svodka.compare.slots import Figure
 from svodka.compare.values import Told, change_of, repeats, told_by
 from svodka.records import Change, Evidence, Version, VersionSlot, content_id
 
@@ -118,13 +119,17 @@ def _version(value: _Value, ids: Mapping[int, str], names: Mapping[str, str]) ->
     first, before = value.first, value.before
     said = first.said
     return Version(
-        id=ids[id(value)], slot=first.slot, unit=first.unit, value=first.value, rival=value.rival,
+        id=ids[id(value)], slot=first.slot, unit=_counted(first), value=first.value, rival=value.rival,
         evidence=tuple(dict.fromkeys(words for one in value.told for words in _words(one))),
         change=change_of(first, before.first) if before else Change.FIRST,
         before_id=ids[id(before)] if before else None, before=_words(before.first) if before else (),
         statement_id=said.statement.id, document_id=said.document_id, published=_published(first),
         holder=_holder(said, names), carriers=tuple(one.name for one in said.statement.via), outlet=said.outlet,
         naming=said.naming, statement_ids=_ids(value.told), lagging_ids=_ids(value.lagging))
+
+
+def _counted(one: Told) -> str:
+    return one.meant.counted if isinstance(one.meant, Figure) else ""
 
 
 def _words(one: Told) -> tuple[Evidence, ...]:

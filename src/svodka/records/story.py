@@ -203,7 +203,7 @@ class Version:
     id: str
     #: In what it differs.
     slot: VersionSlot
-    #: What is counted, as a key for people killed ("=die"), percent, flights, ...; empty for other slots.
+    #: What is counted: a class ("killed", "percent") or the word that told it first («рейс»); empty for other slots.
     unit: str = ""
     #: In normal form: "5", ">=3", "~100", "5..7"; an interval of time; an id of the gazetteer; "hedged" or "plain".
     value: str
