@@ -1,7 +1,11 @@
+import time
+
 import pytest
 from compare_builder import article, claim_about, says
 
 from svodka.compare import compare
+from svodka.compare.claims import group_claims
+from svodka.compare.contents import collect_said
 from svodka.records import Act
 
 HEAD = "Мост через Лугань обрушился в Берёзовске\n\nНочью в Берёзовске обрушился мост через Лугань, стоят поезда. "
@@ -64,3 +68,21 @@ def test_the_claim_that_most_articles_carry_leads_its_story():
     readings.append(article("Берег", f"{HEAD}Директор: {extra}.", says("Директор", extra), at="14:00"))
     claims = compare(readings).stories[0].claims
     assert [len(one.document_ids) for one in claims] == [3, 1]
+
+
+def test_the_time_to_group_grows_with_the_number_of_statements():
+    small, large = (min(_seconds(_many(count)) for _ in range(2)) for count in (250, 1000))
+    assert large < 10 * small
+
+
+def _many(count):
+    things = ("мост", "завод", "школа", "рынок", "порт", "вокзал", "склад", "музей", "театр", "стадион")
+    done = ("закрыт", "разрушен", "восстановлен", "продан", "построен", "затоплен", "эвакуирован", "арестован")
+    told = [f"{things[i % 10]} номер{i % 97} {done[i % 8]} город{i % 53} район{i % 31}" for i in range(count)]
+    return collect_said([article(f"Газета {i}", f"Сообщили: {one}.", says("мэр", one)) for i, one in enumerate(told)])
+
+
+def _seconds(said):
+    started = time.process_time()
+    group_claims(said)
+    return time.process_time() - started

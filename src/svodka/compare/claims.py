@@ -17,7 +17,7 @@ from svodka.compare.stands import Stand, are_versions, say_the_same
 from svodka.compare.vectors import candidate_pairs, likeness
 
 #: Average likeness of the statements of one claim; of two versions of one, figures, times and places left out.
-_ALIKE, _VERSION = 0.30, 0.50
+_ALIKE, _VERSION = 0.36, 0.50
 #: A short version («Мост разрушен» in a headline) belongs to the claim that holds nearly all of its words.
 _CONTAINED = 0.75
 _LEAST_KEYS = 3

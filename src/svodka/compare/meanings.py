@@ -1,9 +1,9 @@
 """Words that mean one thing in news, and those that mean the opposite, in Russian, Ukrainian and English.
 
 Two statements say the same in other words («подал в отставку», «покинул пост») or in another language. A row is one
-notion, its beginnings of words as they are spelled; "/" parts two of them, "-" stands where a language needs none. What
-is not listed here is looked for among the words of reprints (`reprints.kin`), and then meets by its stem within a
-language and by its sound across languages. The lists are few and common words of the news, in no way complete.
+notion (a long one takes two rows), its beginnings of words as they are spelled; "/" parts two of them, "-" stands where a
+language needs none. What is not listed here is looked for among the words of reprints (`reprints.kin`), and then meets by
+its stem within a language and by its sound across languages. Few and common words of the news, in no way complete.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from svodka.compare.reprints.kin import KIN, one_prefix
 _ROWS = """
 resign отставк/уволил/уволен/увольн видставк/відставк/звільни/звільнен resign/quit
 appoint назнач/утвержден признач appoint/named
-die погиб/убит/убил/умер/умир/сконча/гибел/смерт/жертв загин/загибл/вбит/вбив/убив/помер/смерт/жертв kill/died/dies/dead/death/fatal
+die погиб/убит/убил/умер/умир загин/загибл/вбит/вбив kill/died/dies
+die сконча/гибел/смерт/жертв убив/помер/смерт/жертв dead/death/fatal
 wound ранен/ранил/пострада/травм/ранены поранен/постражд/травм injur/wound/hurt
 walkout забастов/стачк/бастую/бастова страйк walkout/strike/strik
 attack атак/обстрел/напада/напал/нападен/налет атак/обстріл/напад/напал/наліт attack/shell/raid
@@ -35,8 +36,10 @@ open открыл/открыт/открое/открыв/открыти відк
 begin начал/начат/начн/начин/старт/приступ поча/почн/розпоч/старт begin/began/begun/start/launch
 finish законч/заверш/оконч закінч/заверш finish/complet/ended
 stop останов/прекра/приостан зупин/припин/призуп stop/halt/suspend/ceas
-grow вырос/вырас/рост/возрос/возраст/увелич/повыс/повыш/подорож зрос/збільш/підвищ/подорож grow/grew/rise/rising/rose/increas/raise/jump/surg
-fall сниз/снижен/снижа/упал/падени/сократ/сокращ/уменьш/подешев зниз/знижен/знижу/впав/впали/падін/скороч/зменш/подешев fall/fell/declin/decreas/drop/reduc/lower
+grow вырос/вырас/рост/возрос/возраст зрос/збільш grow/grew/rise/rising/rose
+grow увелич/повыс/повыш/подорож підвищ/подорож increas/raise/jump/surg
+fall сниз/снижен/снижа/упал/падени зниз/знижен/знижу/впав/впали fall/fell/declin/decreas
+fall сократ/сокращ/уменьш/подешев падін/скороч/зменш/подешев drop/reduc/lower
 deal соглашен/договор/сделк/пакт угод/договір/договор/домовлен agreement/deal/pact/treaty/accord
 talks переговор/диалог перемовин/переговор/діалог talks/negotiat/dialog
 meet встрет/встреч зустрі meet/meeting/met
@@ -57,7 +60,8 @@ downed сбит/сбил/сбива збит/збил/збив/збива downed
 evacuate эваку еваку evacu
 find обнаруж/найден/нашли/нашел/найти вияв/знайд/знайш find/found/discover
 search ищет/ищут/разыск/поиск шукає/шукают/шукаю/розшук/пошук search/hunt
-leave уход/ушел/ушла/ушли/уйдет/покин/покид/вышел/вышла/выйдет/выход піш/покин/покид/виход/вийш/вийд leav/left/exit/depart/withdraw
+leave уход/ушел/ушла/ушли/уйдет/покин піш/покин/покид leav/left/exit
+leave покид/вышел/вышла/выйдет/выход виход/вийш/вийд depart/withdraw
 arrive прибыл/прибыв/прибыт/приехал/прилет прибу/приїха/приліт/приїзд arriv
 extend продли/продлен/продлев продовж/подовж extend/prolong
 send направ/отправ/разосл/послал/присла надісл/надсил/направ/відправ/розісл send/sent/dispatch
@@ -92,11 +96,12 @@ mayor мэр/мэра/мэром/градонач мер/мера/мером/м�
 """
 #: Several words that name one notion: «глава МИД», «покинул пост». Spelled as `keys.fold` writes them once compiled.
 _PHRASES = (
-    ("resign", r"(?:покин|покид|остав|ушел|ушла|уш[её]л|пішов|пішла|left|leave)\w* (?:с |со |з |із |своего |свій |свой |his |her |the )*"
-               r"(?:пост|должност|посад|job|office|post)\w*"),
+    ("resign", r"(?:покин|покид|остав|ушел|ушла|пішов|пішла|left|leave)\w* "
+               r"(?:с |со |з |із |своего |свій |свой |his |her |the )*(?:пост|должност|посад|job|office|post)\w*"),
     ("resign", r"(?:сложи|склав|склал)\w* (?:с себя |свои |свої )?(?:полномочи|повноважен)\w*"),
     ("resign", r"(?:stepped|step|steps|stepping) down"),
-    ("foreignminister", r"министр\w* иностранных дел|глав\w* (?:мид|мзс)|міністр\w* закордонних справ|голов\w* мзс|foreign (?:minister|secretary)"),
+    ("foreignminister", r"министр\w* иностранных дел|глав\w* (?:мид|мзс)|міністр\w* закордонних справ|голов\w* мзс|"
+                        r"foreign (?:minister|secretary)"),
     ("premier", r"глав\w* (?:правительств|кабмин|кабинет)\w*|голов\w* уряд\w*|prime minister"),
     ("capture", r"(?:взя\w*|перешл?\w*|перейш\w*) под (?:\w+ )?контрол\w*|під контрол\w*|took control"),
     ("arrest", r"(?:заключ|взя|взят)\w* под стражу|під вартою|взят\w* під варту|in custody"),
@@ -105,12 +110,13 @@ _PHRASES = (
     ("blackout", r"(?:без|остал\w* без|залишил\w* без) (?:света|світла|электр\w*|електр\w*)|without (?:power|electricity)"),
 )
 #: Notions that cannot both be true of one thing.
-_OPPOSED = (("grow", "fall"), ("open", "close"), ("allow", "ban"), ("accept", "reject"), ("support", "reject"), ("win", "lose"),
-            ("buy", "sell"), ("begin", "finish"), ("begin", "stop"), ("arrive", "leave"), ("restore", "stop"), ("restore", "cancel"))
+_OPPOSED = (("grow", "fall"), ("open", "close"), ("allow", "ban"), ("accept", "reject"), ("support", "reject"),
+            ("win", "lose"), ("buy", "sell"), ("begin", "finish"), ("begin", "stop"), ("arrive", "leave"),
+            ("restore", "stop"), ("restore", "cancel"))
 _LANGUAGES = ("ru", "uk", "en")
 #: Rows that name things; all others name what is done or happens.
-_THINGS = frozenset({"plane", "flight", "car", "drone", "missile", "troops", "child", "worker", "cabin", "bridge", "train", "house",
-                     "power", "water", "hospital", "school", "court", "premier", "mayor", "foreignminister", "salary"})
+_THINGS = frozenset({"plane", "flight", "car", "drone", "missile", "troops", "child", "worker", "cabin", "bridge", "train",
+                     "house", "power", "water", "hospital", "school", "court", "premier", "mayor", "foreignminister", "salary"})
 #: Endings that may follow a listed beginning; a longer rest is another word, and a short beginning bears less.
 _LONGEST_REST, _SHORT_REST = 6, 1
 _SHORT = 3
@@ -132,8 +138,7 @@ def _own() -> Mapping[str, Mapping[str, str]]:
 
 #: What is looked through in turn: the rows above, then the words of reprints.
 _TABLES = (_own(), {lang: {fold(beginning): name for beginning, name in kin.items()} for lang, kin in KIN.items()})
-_COMPILED = tuple((f"={name}", re.compile(r"\b(?:" + fold(pattern.replace("\\w", "\0").replace("\\b", "\1"))
-                                          .replace("\0", "\\w").replace("\1", "\\b") + r")\b")) for name, pattern in _PHRASES)
+_COMPILED = tuple((f"={name}", re.compile(rf"\b(?:{fold(pattern)})\b")) for name, pattern in _PHRASES)
 OPPOSITES: Mapping[str, frozenset[str]] = {
     f"={name}": frozenset(f"={two if one == name else one}" for one, two in _OPPOSED if name in {one, two})
     for pair in _OPPOSED for name in pair}

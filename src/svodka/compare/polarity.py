@@ -13,8 +13,8 @@ from svodka.compare.keys import WORD, fold
 from svodka.compare.meanings import OPPOSITES
 
 #: Words that turn the next word round, and those that turn the word before them too («виновных нет»).
-_TURNS_NEXT = frozenset({"не", "ни", "not", "no", "never", "without", "без", "cannot", "nobody", "none", "жодн", "жоден", "жодного",
-                         "жодних", "нема", "немае", "нет"})
+_TURNS_NEXT = frozenset({"не", "ни", "not", "no", "never", "without", "без", "cannot", "nobody", "none",
+                         "жодн", "жоден", "жодного", "жодних", "нема", "немае", "нет"})
 _TURNS_BEFORE = frozenset({"нет", "нема", "немае"})
 #: English auxiliaries with the negation grown on ("didn't attack"), as `keys.fold` leaves them.
 _GROWN_ON = frozenset({"dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "wont", "wouldnt", "cant", "couldnt",
@@ -28,7 +28,7 @@ _NO_NEGATION = frozenset({
 #: Words between the negation and what it turns round: «не был готов», "not yet ready".
 _SKIPPED = frozenset({
     "бил", "била", "било", "били", "бит", "будет", "будут", "може", "может", "могут", "мог", "могла", "могли", "хочет", "стал",
-    "стала", "стали", "станет", "и", "еще", "так", "буде", "будут", "був", "була", "було", "були", "бути", "хоче", "став", "стане",
+    "стала", "стали", "станет", "и", "еще", "так", "буде", "був", "була", "було", "були", "бути", "хоче", "став", "стане",
     "ще", "никаких", "никакои", "никакого", "ниякого", "нияких", "be", "been", "being", "yet", "have", "has", "had", "did", "do",
     "one", "the", "a", "an", "any", "to", "is", "was", "were", "are",
 })

@@ -19,7 +19,7 @@ _LEAST_KEYS = 3
 #: An answer comes within a week of the claim, and not long before it.
 AFTER, BEFORE = timedelta(days=7), timedelta(hours=12)
 
-#: Stems of the words by which speaking is refused, in all three languages, as with `contents.NEGATIONS`.
+#: Stems of the words by which speaking is refused, in all three languages, in one list, as in `wording`.
 _COMMENT = ("коммент", "комент", "comment", "ответить", "відповід", "answer", "обсуждать", "обговорювати", "discuss", "говорить")
 
 

@@ -22,7 +22,8 @@ _ABOUT = 0.1
 #: Kilometres of a degree.
 _DEGREE = 111.2
 #: Words right after a number that make it one a day: «до 300 рейсов в сутки».
-_A_DAY = ("в сутки", "в день", "за сутки", "за день", "ежедневно", "на добу", "за добу", "на день", "щодня", "a day", "per day", "daily")
+_A_DAY = ("в сутки", "в день", "за сутки", "за день", "ежедневно", "на добу", "за добу", "на день",
+          "щодня", "a day", "per day", "daily")
 _A_DAY_REACH = 14
 #: A number in digits and the word it counts.
 _COUNTED = re.compile(r"(?<![\w.,–—-])(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)?) ([^\W\d_]{3,})")

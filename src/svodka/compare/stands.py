@@ -70,10 +70,12 @@ class Stand:
         self.whens = _once(self.whens, other.whens)
         self.places = _once(self.places, other.places)
         self.names.update(other.names)
-        for mine, theirs in ((self.holders, other.holders), (self.deeds, other.deeds), (self.affirmed, other.affirmed), (self.negated, other.negated)):
-            mine |= theirs
-        for pairs, added in ((self.sayings, other.sayings), (self.labels, other.labels), (self.frames, other.frames)):
-            pairs |= added
+        for name in _SETS:
+            getattr(self, name).update(getattr(other, name))
+
+
+#: What is united when groups join.
+_SETS = ("affirmed", "negated", "deeds", "holders", "sayings", "labels", "frames")
 
 
 def _frames(said: Said) -> list[str]:
@@ -103,7 +105,9 @@ def _sense(one: When | Place) -> object:
 
 def say_the_same(one: Stand, other: Stand, alike: float = 1.0) -> bool:
     """Tell whether nothing forbids two groups to be one claim: denial, negation, deeds, figures, times, places, nesting."""
-    return _can_meet(one, other) and (alike >= _OTHER_DEEDS or _share_deeds(one, other)) and not (one.varied | other.varied | differing(one, other)) and not _are_apart(one, other)
+    if not _can_meet(one, other) or not (alike >= _OTHER_DEEDS or _share_deeds(one, other)):
+        return False
+    return not (one.varied | other.varied | differing(one, other)) and not _are_apart(one, other)
 
 
 def are_versions(one: Stand, other: Stand, alike: float = 1.0) -> bool:
@@ -112,7 +116,7 @@ def are_versions(one: Stand, other: Stand, alike: float = 1.0) -> bool:
     varied = one.varied | other.varied | differ
     if not _can_meet(one, other) or len(varied) > 1 or _are_apart(one, other):
         return False
-    if alike < _OTHER_DEEDS and not _share_deeds(one, other):
+    if not _share_deeds(one, other) and (differ or alike < _OTHER_DEEDS):
         return False
     if not differ:
         return True

@@ -31,17 +31,19 @@ def told_by(said: Said) -> Iterator[Told]:
     units = [one.unit for one in said.slots.figures]
     for figure in said.slots.figures:
         if units.count(figure.unit) == 1:
-            yield Told(said=said, slot=VersionSlot.FIGURE, unit=figure.unit, value=written(figure), spans=(figure.span,), meant=figure)
-    if len(said.slots.whens) == 1:
-        when = said.slots.whens[0]
-        yield Told(said=said, slot=VersionSlot.TIME, unit="", value=f"{when.start:%Y-%m-%dT%H:%M}/{when.end:%Y-%m-%dT%H:%M}",
-                   spans=(when.span,), meant=when)
-    if len(said.slots.places) == 1:
-        place = said.slots.places[0]
-        yield Told(said=said, slot=VersionSlot.PLACE, unit="", value=place.gazetteer_id or place.name, spans=(place.span,), meant=place)
+            yield _told(said, VersionSlot.FIGURE, written(figure), figure)
+    for when in said.slots.whens[:1] if len(said.slots.whens) == 1 else ():
+        yield _told(said, VersionSlot.TIME, f"{when.start:%Y-%m-%dT%H:%M}/{when.end:%Y-%m-%dT%H:%M}", when)
+    for place in said.slots.places[:1] if len(said.slots.places) == 1 else ():
+        yield _told(said, VersionSlot.PLACE, place.gazetteer_id or place.name, place)
     hedges = said.statement.hedges
     yield Told(said=said, slot=VersionSlot.HEDGE, unit="", value=HEDGED if hedges else PLAIN,
                spans=hedges or said.statement.content[:1])
+
+
+def _told(said: Said, slot: VersionSlot, value: str, meant: Figure | When | Place) -> Told:
+    unit = meant.unit if isinstance(meant, Figure) else ""
+    return Told(said=said, slot=slot, unit=unit, value=value, spans=(meant.span,), meant=meant)
 
 
 def written(figure: Figure) -> str:
@@ -75,7 +77,9 @@ def _bounds(loose: Figure, exact: float) -> bool:
         return loose.value <= exact <= loose.value * _NEXT
     if loose.bound is Bound.AT_MOST:
         return loose.value / _NEXT <= exact <= loose.value
-    return (loose.value <= exact <= loose.upper) if loose.upper is not None else abs(exact - loose.value) <= (_NEXT - 1) * loose.value
+    if loose.upper is not None:
+        return loose.value <= exact <= loose.upper
+    return abs(exact - loose.value) <= (_NEXT - 1) * loose.value
 
 
 #: «Более 100» is not said of more than a tenth above.

@@ -74,11 +74,16 @@ def _enter(one: Told, values: list[_Value], names: Mapping[str, str]) -> None:
     known = next((value for value in reversed(values) if repeats(one, value.first)), None)
     if known is not None:
         known.told.append(one)
-        if one.slot is not VersionSlot.HEDGE and known is not values[-1] and not _is_rival(one, values[-1].first, names) and not values[-1].rival:
+        if known is not values[-1] and _lags(one, values[-1], names):
             known.lagging.append(one)
     elif len(values) < _MOST:
         before = values[-1] if values else None
         values.append(_Value([one], before=before, rival=before is not None and _is_rival_of(one, before, names)))
+
+
+def _lags(one: Told, newest: _Value, names: Mapping[str, str]) -> bool:
+    """Tell whether an older value is told although a newer one was out that nobody contests; a hedge does not age."""
+    return one.slot is not VersionSlot.HEDGE and not newest.rival and not _is_rival(one, newest.first, names)
 
 
 def _is_rival_of(one: Told, value: _Value, names: Mapping[str, str]) -> bool:

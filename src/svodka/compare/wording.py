@@ -1,6 +1,6 @@
 """Words of Russian, Ukrainian and English that a claim's way is read by: few, and in one list for all three languages.
 
-The room knows no language (see `contents.NEGATIONS`). A word is listed as it stands after `keys.fold`, cut where its
+The room knows no language. A word is listed as it stands after `keys.fold`, cut where its
 endings begin.
 """
 

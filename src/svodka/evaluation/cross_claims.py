@@ -17,7 +17,7 @@ from svodka.compare.claims import group_claims
 from svodka.compare.contents import Said, collect_said
 from svodka.compare.keys import content_words, stem
 from svodka.compare.reprints.sentences import word_key
-from svodka.evaluation.cross_gold import read_articles, read_part
+from svodka.evaluation.cross_gold import read_articles, read_groups, read_part
 from svodka.evaluation.measures import share
 from svodka.evaluation.report import Section
 from svodka.evaluation.task import Task
@@ -51,8 +51,8 @@ class Gathered:
 def evaluate_claims(task: Task) -> tuple[dict[str, float], tuple[Section, ...], dict[str, Any]]:
     """Read the articles of every group, group the statements of each as one story, and score."""
     groups = read_leads(read_part(task.gold, "origins.json"))
-    wanted = {name for group in groups for name in group.leads}
-    articles = read_articles(task.data, wanted, {})
+    outlets = {one.name: one.outlet for group in read_groups(task.gold) for one in group.articles}
+    articles = read_articles(task.data, {name for group in groups for name in group.leads}, outlets)
     if task.analyse is None:
         raise MissingData("this evaluation reads whole articles; it needs `analyse`")
     readings = {name: task.analyse(article) for name, article in sorted(articles.items())}
