@@ -1,11 +1,12 @@
-"""Origins across articles stay above the floors of floors.toml, on every third labelled group."""
+"""Origins and claims across articles stay above the floors of floors.toml, on every third labelled group."""
 
 import tomllib
 from pathlib import Path
 
 import pytest
 
-from svodka.evaluation.cross_gold import read_articles, read_groups
+from svodka.evaluation.cross_claims import read_leads, score_claims
+from svodka.evaluation.cross_gold import read_articles, read_groups, read_part
 from svodka.evaluation.cross_origins import found_in, score_origins
 
 SHARED = Path(__file__).parents[3] / "shared"
@@ -20,11 +21,12 @@ def measured():
     pipeline, groups = Pipeline(), read_groups(GOLD)[::3]
     outlets = {one.name: one.outlet for group in groups for one in group.articles}
     articles = read_articles(DATA, outlets.keys(), outlets)
+    read = {name: pipeline.analyse(articles[name]) for group in groups for name in (one.name for one in group.articles)}
     found = {}
     for group in groups:
-        readings = [pipeline.analyse(articles[one.name]) for one in group.articles]
+        readings = [read[one.name] for one in group.articles]
         found[group.name] = found_in(readings, pipeline.trace(readings))
-    return score_origins(groups, found)
+    return score_origins(groups, found) | score_claims(read_leads(read_part(GOLD, "origins.json"))[::3], read)[0]
 
 
 @pytest.mark.skipif(not (GOLD / "origins.json").is_file(), reason="no ../shared/gold/cross beside the checkout")
