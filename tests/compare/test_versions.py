@@ -90,8 +90,9 @@ def test_a_story_tells_the_versions_of_its_claims():
     assert [one.value for one in claim.versions] == ["3", "5"]
 
 
-def test_what_is_weighed_does_not_depend_on_other_stories():
-    story = [told("Берег", 3, at="10:00"), told("Заря", 5, at="14:00")]
-    alone = collect_said(story)
-    assert [one.content for one in collect_said(story, (40, 41))] == [one.content for one in alone]
-    assert [one.at for one in collect_said(story, (40, 41))] == [40, 41]
+def test_a_storys_claims_do_not_depend_on_other_stories():
+    pile = [told("Берег", 3, at="10:00"), told("Заря", 5, at="14:00")]
+    ships = [article("Порт", f"Паром «Чайка» сел на мель\n\nКапитан сказал: паром номер {at} сел на мель.",
+                     says("Капитан", f"паром номер {at} сел на мель"), at=f"1{at}:30") for at in range(3)]
+    alone = compare(pile).stories[0].claims
+    assert alone in [one.claims for one in compare([*pile, *ships]).stories]

@@ -30,7 +30,7 @@ _NOTIONS = 1.25
 class Said:
     """A statement where it stands, and the keys of its content."""
 
-    #: Position of its article in the pile, which is in order of time.
+    #: Position of its article in the story, which is in order of time.
     at: int
     reading: Reading
     statement: Statement
@@ -85,15 +85,13 @@ class Said:
         return tuple(Evidence(document_id=self.document_id, span=span) for span in sorted(set(spans)))
 
 
-def collect_said(story: Sequence[Reading], places: Sequence[int] | None = None) -> tuple[Said, ...]:
+def collect_said(story: Sequence[Reading]) -> tuple[Said, ...]:
     """Give all statements of one story's articles with their weighed keys, in order of time and text.
 
-    A key weighs by how few of the story's own statements hold it: nothing depends on other stories. `places` are the
-    articles' positions in the pile, where the story is a part of one.
+    A key weighs by how few of the story's own statements hold it: nothing depends on other stories.
     """
-    at = places if places is not None else range(len(story))
-    rows = [_Row(at=place, reading=reading, statement=one, slots=slots_of(reading, one))
-            for place, reading in zip(at, story, strict=True) for one in reading.statements[:_MOST_STATEMENTS]]
+    rows = [_Row(at=at, reading=reading, statement=one, slots=slots_of(reading, one))
+            for at, reading in enumerate(story) for one in reading.statements[:_MOST_STATEMENTS]]
     bags = [content_keys(row.reading, row.statement) | _told_keys(row.slots) for row in rows]
     counts = document_counts(bags)
     return tuple(_said(row, weigh(bag, counts, len(bags))) for row, bag in zip(rows, bags, strict=True))

@@ -15,6 +15,7 @@ from svodka.compare.provenance import find_provenance
 from svodka.compare.reprints import ReprintLink, originals
 from svodka.compare.responses import is_answer, make_responses
 from svodka.compare.stories import most_typical
+from svodka.compare.versions import make_versions
 from svodka.records import Cast, Claim, Reading, Story, StoryLink, content_id
 
 #: Letters of a headline that is made of a text's first line.
@@ -103,7 +104,8 @@ def _make_claim(said: Sequence[Said], answers: Sequence[Said], readings: Sequenc
     return Claim(
         id=claim_id(said), statement_ids=tuple(one.statement.id for one in lead_first(said)),
         document_ids=tuple(reading.document.id for reading in articles), outlets=_outlets(articles),
-        origins=origins, origin_range=span, responses=make_responses(answers, names))
+        origins=origins, origin_range=span, responses=make_responses(answers, names),
+        versions=make_versions(said, names))
 
 
 def claim_id(said: Sequence[Said]) -> str:
