@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from svodka.attribute.forms import equal_words, same_given, same_stem, words_of
 from svodka.attribute.media import media_end
+from svodka.attribute.offices import find_officer
 from svodka.attribute.scene import Scene
 from svodka.attribute.speaker import Speaker
 from svodka.languages.morphology import morphology
@@ -20,7 +21,12 @@ def find_known(scene: Scene, known: Sequence[Speaker], form: str, tokens: Sequen
             return speaker
     if not words:
         return None
-    return _by_last_name(scene, known, words) or _by_noun(scene, known, words, tokens) or _by_bare_head(known, words, tokens)
+    return (
+        find_officer(scene, known, words, tokens)
+        or _by_last_name(scene, known, words)
+        or _by_noun(scene, known, words, tokens)
+        or _by_bare_head(known, words, tokens)
+    )
 
 
 def _by_last_name(scene: Scene, known: Sequence[Speaker], words: Sequence[str]) -> Speaker | None:

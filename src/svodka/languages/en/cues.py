@@ -57,6 +57,14 @@ IMPERFECTIVE: frozenset[str] = frozenset("report write".split())
 ANY_PERSON = frozenset("politician official diplomat".split())
 #: Offices that are called by either word.
 OFFICES = (frozenset("minister head leader".split()), frozenset("spokesman spokesperson".split()))
+#: Fields of government -> beginnings of the words that name them.
+FIELDS = {
+    "foreign affairs": "foreign diplom secretary-of-state", "defence": "defence defense pentagon", "interior": "interior", "justice": "justice",
+    "health": "health", "finance": "financ treasury", "economy": "econom", "energy": "energy", "emergencies": "emergenc",
+    "education": "education", "transport": "transport", "government": "government cabinet premier",
+}
+#: Words of an office that do not say which one it is.
+OFFICIAL = frozenset("of the a new former current official ministry affairs department for in and".split())
 #: Verbs by which a medium passes on one sentence, not a whole talk.
 RELAYING = frozenset("quote".split())
 #: Words after a comma that open what is asked or told: «спросил, почему …»; they belong to the content.

@@ -134,7 +134,7 @@ PRONOUNS = {
 #: «По его словам»: pronouns that stand inside a prepositional cue.
 POSSESSIVES = frozenset("его ее их".split())
 #: Common nouns for a person spoken of before.
-PERSON_NOUNS = frozenset("политик чиновник дипломат спикер министр президент премьер премьер-министр губернатор глава сенатор депутат "
+PERSON_NOUNS = frozenset("правозащитник оппозиционер республиканец демократ политик чиновник дипломат спикер министр президент премьер премьер-министр губернатор глава сенатор депутат "
                          "парламентарий мэр лидер генерал посол пресс-секретарь секретарь директор экс-президент адвокат защитник "
                          "журналист автор кандидат председатель политолог экономист канцлер конгрессмен госсекретарь юрист "
                          "бизнесмен военачальник омбудсмен градоначальник руководитель судья прокурор писатель режиссер артист "
@@ -162,11 +162,20 @@ SELF = frozenset("сам сама сами само тот та те же это
 #: Verbs that, in the past, recall what a medium told once: «Как сообщал УНИАН, …».
 IMPERFECTIVE = frozenset("сообщать писать передавать рассказывать информировать отмечать".split())
 #: Nouns that mean any person, whatever his office.
-ANY_PERSON = frozenset("политик чиновник дипломат парламентарий собеседник представитель".split())
+ANY_PERSON = frozenset("правозащитник оппозиционер республиканец демократ политик чиновник дипломат парламентарий собеседник представитель".split())
 #: Offices that are called by either word: «глава МИД» is «министр», «глава правительства» is «премьер».
 OFFICES = (frozenset("глава министр руководитель".split()), frozenset("глава премьер премьер-министр".split()),
            frozenset("глава президент лидер".split()), frozenset("глава губернатор градоначальник мэр".split()),
            frozenset("депутат сенатор конгрессмен парламентарий".split()), frozenset("адвокат юрист защитник".split()))
+#: Fields of government -> beginnings of the words that name them: «МИД», «министр иностранных дел», «глава дипломатии».
+FIELDS = {
+    "foreign affairs": "мид дипломат внешнеполитическ внешнеполитич иностранн форин госдеп госсекретар",
+    "defence": "минобороны оборон оборонн пентагон", "interior": "мвд внутренн", "justice": "минюст юстици",
+    "health": "минздрав здравоохранен", "finance": "минфин финанс", "economy": "минэконом эконом", "energy": "минэнерго энергетик",
+    "emergencies": "мчс чрезвычайн", "education": "минобр образован", "transport": "минтранс транспорт", "government": "кабмин правительств премьер",
+}
+#: Words of an office that do not say which one it is.
+OFFICIAL = frozenset("ведомство ведомства дело дела дел новый нового бывший бывшего нынешний официальный по в на и".split())
 #: Verbs by which a medium passes on one sentence, not a whole talk.
 RELAYING = frozenset("передавать передать цитировать процитировать приводить привести".split())
 #: Words after a comma that open what is asked or told: «спросил, почему …»; they belong to the content.

@@ -93,7 +93,7 @@ PRONOUNS = {
     "їхньою": "Plur", "їхню": "Plur", "я": "Masc", "ми": "Plur", "там": "Org",
 }
 POSSESSIVES = frozenset("його її їх їхніми їхньою їхню".split())
-PERSON_NOUNS = frozenset("політик чиновник дипломат спікер міністр президент прем'єр прем'єр-міністр губернатор голова сенатор депутат "
+PERSON_NOUNS = frozenset("правозахисник лікар республіканець демократ політик чиновник дипломат спікер міністр президент прем'єр прем'єр-міністр губернатор голова сенатор депутат "
                          "парламентар мер лідер генерал посол прессекретар прес-секретар секретар директор експрезидент адвокат захисник "
                          "журналіст автор кандидат політолог економіст канцлер конгресмен держсекретар юрист бізнесмен очільник речник "
                          "речниця нардеп керівник суддя прокурор письменник посадовець представник співрозмовник президентка".split())
@@ -113,12 +113,21 @@ SELF = frozenset("сам сама самі той та ті же цей ця ц�
 #: Verbs that, in the past, recall what a medium told once: «Як повідомляв УНІАН, …».
 IMPERFECTIVE = frozenset("повідомляти писати передавати розповідати інформувати зазначати".split())
 #: Nouns that mean any person, whatever his office.
-ANY_PERSON = frozenset("політик чиновник дипломат парламентар співрозмовник представник посадовець".split())
+ANY_PERSON = frozenset("правозахисник лікар республіканець демократ політик чиновник дипломат парламентар співрозмовник представник посадовець".split())
 #: Offices that are called by either word.
 OFFICES = (frozenset("голова очільник міністр керівник".split()), frozenset("голова очільник прем'єр прем'єр-міністр".split()),
            frozenset("голова президент лідер очільник".split()), frozenset("голова губернатор мер".split()),
            frozenset("депутат нардеп сенатор парламентар".split()), frozenset("адвокат юрист захисник".split()),
            frozenset("речник речниця прессекретар прес-секретар".split()))
+#: Fields of government -> beginnings of the words that name them.
+FIELDS = {
+    "foreign affairs": "мзс дипломат зовнішньополітичн закордонн іноземн держсекретар держдеп", "defence": "міноборони оборон пентагон",
+    "interior": "мвс внутрішн", "justice": "мін'юст мінюст юстиці", "health": "моз здоров охорон", "finance": "мінфін фінанс",
+    "economy": "мінеконом економ", "energy": "міненерго енергетик", "emergencies": "дснс надзвичайн", "education": "міносвіт освіт",
+    "transport": "мінтранс транспорт", "government": "кабмін уряд прем'єр",
+}
+#: Words of an office that do not say which one it is.
+OFFICIAL = frozenset("відомство відомства справ справи новий нового колишній колишнього нинішній офіційний з у в на і та".split())
 #: Verbs by which a medium passes on one sentence, not a whole talk.
 RELAYING = frozenset("передавати передати цитувати процитувати наводити навести".split())
 #: Words after a comma that open what is asked or told: «спросил, почему …»; they belong to the content.
