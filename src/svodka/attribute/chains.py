@@ -13,6 +13,7 @@ from svodka.attribute.media import media_end
 from svodka.attribute.scene import Scene
 from svodka.attribute.speaker import Speaker
 from svodka.attribute.speakers import Speakers
+from svodka.attribute.venues import from_outlet_outward
 from svodka.records import OUTLET, UNNAMED, Basis, Carrier, Sentence, Span
 
 #: A statement lies inside another if so much of its content does.
@@ -43,6 +44,7 @@ def link(scene: Scene, drafts: Sequence[Draft]) -> list[Link]:
     speakers = Speakers(scene)
     links: list[Link] = []
     for draft in sorted(drafts, key=_reading_order):
+        draft.carriers = from_outlet_outward(scene, draft.carriers)
         carriers = [_carrier(scene, speakers, span) for span in draft.carriers if not _is_no_carrier(scene, span)]
         speaker = speakers.resolve(draft)
         links.append(Link(draft=draft, holder=_holder(scene, draft, speaker), speaker=speaker, carried_by=carriers))

@@ -135,8 +135,8 @@ def _by_bare_head(known: Sequence[Speaker], words: Sequence[str], tokens: Sequen
         return None
     for speaker in reversed(known):
         theirs = words_of(speaker.name)
-        bare = len(theirs) == 1 and theirs[0][:1].islower() and not (speaker.is_anonymous or speaker.is_group)
-        if bare and same_stem(theirs[0], head.norm):
+        bare = len(theirs) == 1 and theirs[0][1:].islower() and not speaker.is_group
+        if bare and same_stem(theirs[0], head.norm.split("-")[0]):
             return speaker
     return None
 

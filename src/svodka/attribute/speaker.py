@@ -36,8 +36,13 @@ class Speaker:
             self.forms.append(form)
         old, new = words_of(self.name), words_of(form)
         says_more = len(new) > len(old) and any(word[:1].isupper() for word in new)
-        if says_more and all(any(same_stem(word, other) for other in new) for word in old):
+        if says_more and all(any(_is_said(word, other) for other in new) for word in old):
             self.name = form
+
+
+def _is_said(word: str, other: str) -> bool:
+    """Tell whether a word stands in another form: «врач» also in «врач-инфекционист»."""
+    return same_stem(word, other) or other.lower().startswith(f"{word.lower()}-")
 
 
 def gender_of(tokens: Sequence[Token], name: str) -> str:

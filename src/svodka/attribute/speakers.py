@@ -54,6 +54,9 @@ class Speakers:
         form = self._lower_start(form, tokens)
         speaker = find_known(self.scene, self.known, form, tokens) or self._new(form, tokens)
         speaker.add(form)
+        if speaker.is_anonymous and not self.is_anonymous(tokens):
+            # «врач», then «врач Иван Седов»
+            speaker.is_anonymous, speaker.is_person = False, self._is_person(tokens)
         speaker.seen_at = span.start
         if speaker in self.known:
             self.known.remove(speaker)
