@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from svodka.attribute.draft import Draft
 from svodka.attribute.forms import same_stem, words_of
+from svodka.attribute.informants import find_told
 from svodka.attribute.joining import alike, is_medium
-from svodka.attribute.lookup import sentence_at, tokens_in
+from svodka.attribute.lookup import paragraph_at, sentence_at, tokens_in
 from svodka.attribute.media import media_end
 from svodka.attribute.scene import Scene
 from svodka.attribute.speaker import Speaker
@@ -39,6 +40,16 @@ class Link:
     via: tuple[Carrier, ...] | None = None
 
 
+@dataclass(slots=True)
+class _Way:
+    """How a speaker's words came, and for how many more of his statements."""
+
+    via: tuple[Carrier, ...]
+    reach: int
+    #: Paragraph in which the carrier is named: in it the carrier stays.
+    paragraph: int
+
+
 def link(scene: Scene, drafts: Sequence[Draft]) -> list[Link]:
     """Resolve speakers in the order a reader meets them, then carriers and parents."""
     speakers = Speakers(scene)
@@ -47,6 +58,7 @@ def link(scene: Scene, drafts: Sequence[Draft]) -> list[Link]:
         draft.carriers = from_outlet_outward(scene, draft.carriers)
         carriers = [_carrier(scene, speakers, span) for span in draft.carriers if not _is_no_carrier(scene, span)]
         speaker = speakers.resolve(draft)
+        carriers.extend(_told(scene, speakers, draft, carriers))
         links.append(Link(draft=draft, holder=_holder(scene, draft, speaker), speaker=speaker, carried_by=carriers))
     for one in links:
         _give_full_names(one)
@@ -94,6 +106,17 @@ def _carrier(scene: Scene, speakers: Speakers, span: Span) -> tuple[Speaker, Spa
     if speakers.known and len(speakers.known) > 1:
         speakers.known.insert(max(0, len(speakers.known) - 2), speakers.known.pop())
     return speaker, span
+
+
+def _told(
+    scene: Scene, speakers: Speakers, draft: Draft, carriers: Sequence[tuple[Speaker, Span]]
+) -> list[tuple[Speaker, Span]]:
+    """Give the medium that «собеседник [РБК]» talked to, unless it is a carrier already."""
+    span = find_told(scene, tokens_in(scene, draft.source)) if draft.source is not None else None
+    if span is None or _names_outlet(scene, span):
+        return []
+    made = _carrier(scene, speakers, span)
+    return [] if any(speaker is made[0] for speaker, _ in carriers) else [made]
 
 
 def _holder(scene: Scene, draft: Draft, speaker: Speaker | None) -> str:
@@ -191,7 +214,8 @@ def _give_via(one: Link, depth: int = 0) -> tuple[Carrier, ...]:
     if one.parent is not None and depth < 8:
         above = _give_via(one.parent, depth + 1)
         inherited = (*above, Carrier(name=one.parent.holder, span=one.parent.draft.source))
-    names = [*(carrier.name for carrier in inherited), one.holder]
+    told = one.speaker is not None and one.speaker.told is not None
+    names = [*(carrier.name for carrier in inherited), *([] if told else [one.holder])]
     own = tuple(carrier for carrier in one.own if not any(_means(carrier.name, name) for name in names))
     one.via = (*inherited, *own)
     return one.via
@@ -211,21 +235,30 @@ def _inherit_carriers(scene: Scene, links: Sequence[Link]) -> None:
     Counted on the training articles: after an interview or «сказал РИА Новости» 34 of 40 do, after «X со ссылкой на Y»
     15 of 17, after «сообщает X» 17 of 22 within two statements and 4 of 15 later, after «передаёт X» 3 of 27.
     """
-    last: dict[str, tuple[tuple[Carrier, ...], int]] = {}
+    last: dict[str, _Way] = {}
     for one in links:
         if one.parent is not None or one.holder == UNNAMED or one.draft.content[0].start < scene.title_end:
             continue
-        via, reach = last.get(one.holder, ((), 0))
+        way = last.get(one.holder)
         if one.own:
-            last[one.holder] = (tuple(Carrier(name=carrier.name) for carrier in one.own), _reach(scene, one.draft))
-        elif via and not one.via and (reach > 0 or one.draft.basis is Basis.CONTINUED):
-            one.via = via
-            last[one.holder] = (via, reach - 1)
+            last[one.holder] = _way(scene, one)
+        elif way is not None and not one.via and (_is_within(scene, way, one) or one.draft.basis is Basis.CONTINUED):
+            one.via = way.via
+            way.reach -= 1
 
 
-def _reach(scene: Scene, draft: Draft) -> int:
+def _way(scene: Scene, one: Link) -> _Way:
+    via = tuple(Carrier(name=carrier.name) for carrier in one.own)
+    span = one.carried_by[-1][1]
+    return _Way(via=via, reach=_reach(scene, span), paragraph=paragraph_at(scene, span.start))
+
+
+def _is_within(scene: Scene, way: _Way, one: Link) -> bool:
+    return way.reach > 0 or paragraph_at(scene, one.draft.start) == way.paragraph
+
+
+def _reach(scene: Scene, span: Span) -> int:
     """Give for how many statements of the same speaker the carrier stays."""
-    span = draft.carriers[-1]
     sentence = sentence_at(scene, span.start)
     if sentence is None or _is_referred(scene, sentence, span):
         return _FAR

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.attribute.forms import equal_words, same_given, same_stem, words_of
+from svodka.attribute.informants import find_informant
 from svodka.attribute.media import media_end
 from svodka.attribute.offices import find_officer
 from svodka.attribute.scene import Scene
@@ -22,7 +23,8 @@ def find_known(scene: Scene, known: Sequence[Speaker], form: str, tokens: Sequen
     if not words:
         return None
     return (
-        find_officer(scene, known, words, tokens)
+        find_informant(scene, known, tokens)
+        or find_officer(scene, known, words, tokens)
         or _by_last_name(scene, known, words)
         or _by_noun(scene, known, words, tokens)
         or _by_bare_head(known, words, tokens)

@@ -25,6 +25,12 @@ def sentence_at(scene: Scene, offset: int) -> Sentence | None:
     return found if found and found.span.start <= offset else None
 
 
+def paragraph_at(scene: Scene, offset: int) -> int:
+    """Give the number of the paragraph that holds this character."""
+    last = len(scene.sentences) - 1
+    return scene.sentences[min(sentence_number(scene, offset), last)].paragraph
+
+
 def tokens_in(scene: Scene, span: Span) -> list[Token]:
     """Give the tokens that a span covers."""
     sentence = sentence_at(scene, span.start)

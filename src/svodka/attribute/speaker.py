@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from svodka.attribute.forms import same_stem, words_of
-from svodka.records import OUTLET, UNNAMED, Token
+from svodka.records import OUTLET, UNNAMED, Span, Token
 
 
 @dataclass(slots=True)
@@ -29,6 +29,10 @@ class Speaker:
     is_group: bool = False
     #: True where he stands for nobody named.
     is_anonymous: bool = False
+    #: True where a person's own name was given.
+    has_own_name: bool = False
+    #: The medium he talks to, where he is called by it: «собеседник РБК».
+    told: Span | None = None
 
     def add(self, form: str) -> None:
         """Remember a form; one that holds the name and says more becomes the name."""

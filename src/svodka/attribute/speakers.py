@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from svodka.attribute.draft import Draft
 from svodka.attribute.forms import PERSONAL, clean, is_initials, is_personal, stem_of, without_apposition, words_of
 from svodka.attribute.identity import find_known
+from svodka.attribute.informants import find_told, is_informant
 from svodka.attribute.lookup import sentence_at, tokens_in
 from svodka.attribute.media import media_end
 from svodka.attribute.pronouns import find_meant
@@ -57,6 +58,7 @@ class Speakers:
         if speaker.is_anonymous and not self.is_anonymous(tokens):
             # «врач», then «врач Иван Седов»
             speaker.is_anonymous, speaker.is_person = False, self._is_person(tokens)
+        speaker.has_own_name = speaker.has_own_name or any(map(is_personal, tokens))
         speaker.seen_at = span.start
         if speaker in self.known:
             self.known.remove(speaker)
@@ -80,6 +82,7 @@ class Speakers:
         full = self._fullest(form)
         speaker = Speaker(name=full or form, is_person=self._is_person(tokens), gender=gender_of(tokens, full or form))
         speaker.is_anonymous = self.is_anonymous(tokens)
+        speaker.told = find_told(self.scene, tokens)
         speaker.is_group = any(
             token.pos == "NOUN" and token.readings[0].animate and token.readings[0].number == "Plur" for token in tokens[:3]
         )
@@ -99,6 +102,8 @@ class Speakers:
         return any(reading.lemma in lemmas for token in tokens for reading in token.readings[:2])
 
     def _is_person(self, tokens: Sequence[Token]) -> bool:
+        if any(is_informant(self.scene, token) for token in tokens[:2]):
+            return True
         for token in tokens:
             if token.text[:1].isupper() and any(reading.name_type in PERSONAL for reading in token.readings[:2]):
                 return True

@@ -89,5 +89,7 @@ ACCUSED_OF = frozenset("of".split())
 RELATIONAL = frozenset("husband wife son daughter brother sister mother father lawyer spokesman spokeswoman spokesperson aide supporter source".split())
 #: «по слухам»: cues that name nobody, whoever is named around them.
 NAMELESS = frozenset("rumours".split())
+#: Who talks to a medium and is not named.
+INFORMANTS = frozenset("source".split())
 #: Nouns that never name anybody, whatever stands beside them.
 NOBODY = frozenset("source media press witness poll majority some many".split())

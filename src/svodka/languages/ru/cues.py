@@ -200,5 +200,7 @@ ACCUSED_OF = frozenset("в во".split())
 RELATIONAL = frozenset("муж жена сын дочь брат сестра мать отец мама вдова супруг супруга адвокат защитник представитель пресс-секретарь сторонник соратник родственник помощник друг подруга сотрудник источник собеседник представительница пресс-служба штаб команда".split())
 #: «по слухам»: cues that name nobody, whoever is named around them.
 NAMELESS = frozenset("слухам".split())
+#: Who talks to a medium and is not named.
+INFORMANTS = frozenset("источник собеседник".split())
 #: Nouns that never name anybody, whatever stands beside them.
 NOBODY = frozenset("источник собеседник сми медиа пресса очевидец опрос соцопрос большинство некоторый многий инсайдер информатор аноним слух сторонник противник половина часть".split())

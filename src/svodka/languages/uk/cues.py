@@ -152,5 +152,7 @@ ACCUSED_OF = frozenset("в у".split())
 RELATIONAL = frozenset("чоловік дружина син донька брат сестра мати батько мама вдова адвокат захисник представник речник прихильник соратник родич помічник співробітник джерело співрозмовник представниця прес-служба штаб команда".split())
 #: «по слухам»: cues that name nobody, whoever is named around them.
 NAMELESS = frozenset("чутками".split())
+#: Who talks to a medium and is not named.
+INFORMANTS = frozenset("джерело співрозмовник".split())
 #: Nouns that never name anybody, whatever stands beside them.
 NOBODY = frozenset("джерело співрозмовник змі медіа преса очевидець опитування більшість деякий багато інсайдер анонім".split())
