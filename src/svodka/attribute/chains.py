@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from svodka.attribute.draft import Draft
@@ -44,6 +44,7 @@ class Link:
 class _Way:
     """How a speaker's words came, and for how many more of his statements."""
 
+    speaker: Speaker
     via: tuple[Carrier, ...]
     reach: int
     #: Paragraph in which the carrier is named: in it the carrier stays.
@@ -239,18 +240,29 @@ def _inherit_carriers(scene: Scene, links: Sequence[Link]) -> None:
     for one in links:
         if one.parent is not None or one.holder == UNNAMED or one.draft.content[0].start < scene.title_end:
             continue
-        way = last.get(one.holder)
-        if one.own:
-            last[one.holder] = _way(scene, one)
+        way = last.get(one.holder) or _way_of_informants(scene, last, one)
+        if one.own and one.speaker is not None:
+            last[one.holder] = _way(scene, one, one.speaker)
         elif way is not None and not one.via and (_is_within(scene, way, one) or one.draft.basis is Basis.CONTINUED):
             one.via = way.via
             way.reach -= 1
 
 
-def _way(scene: Scene, one: Link) -> _Way:
+def _way(scene: Scene, one: Link, speaker: Speaker) -> _Way:
     via = tuple(Carrier(name=carrier.name) for carrier in one.own)
     span = one.carried_by[-1][1]
-    return _Way(via=via, reach=_reach(scene, span), paragraph=paragraph_at(scene, span.start))
+    return _Way(speaker=speaker, via=via, reach=_reach(scene, span), paragraph=paragraph_at(scene, span.start))
+
+
+def _way_of_informants(scene: Scene, last: Mapping[str, _Way], one: Link) -> _Way | None:
+    """One unnamed informant came the way of another: «собеседник, близкий к администрации» after «источники "Ведомостей"»."""
+    if one.speaker is None or not one.speaker.is_person or not _informs(scene, one.speaker):
+        return None
+    return next((way for way in reversed(last.values()) if _informs(scene, way.speaker)), None)
+
+
+def _informs(scene: Scene, speaker: Speaker) -> bool:
+    return any(same_stem(word, noun) for word in words_of(speaker.name)[:3] for noun in scene.facts.INFORMANTS)
 
 
 def _is_within(scene: Scene, way: _Way, one: Link) -> bool:
