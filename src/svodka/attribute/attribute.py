@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.attribute.chains import link
 from svodka.attribute.finding import find_drafts
 from svodka.attribute.finish import finish
+from svodka.attribute.polls import go_on_reporting
 from svodka.attribute.scene import Scene
 from svodka.attribute.tagger.marks import Tagger
 from svodka.attribute.tagger.seeing import see_by_tagger
@@ -23,4 +24,4 @@ def attribute(seen: Annotated, tagger: Tagger | None = None) -> tuple[Statement,
     """
     scene = Scene(seen)
     drafts = see_by_tagger(scene, tagger) if tagger is not None and scene.lang in tagger.langs else []
-    return finish(scene, link(scene, drafts or find_drafts(scene)), VERSION)
+    return finish(scene, link(scene, go_on_reporting(scene, drafts or find_drafts(scene))), VERSION)

@@ -8,6 +8,7 @@ from svodka.attribute.forms import equal_words, same_given, same_stem, words_of
 from svodka.attribute.informants import find_informant
 from svodka.attribute.media import media_end
 from svodka.attribute.offices import find_officer
+from svodka.attribute.polls import is_share
 from svodka.attribute.scene import Scene
 from svodka.attribute.speaker import Speaker
 from svodka.languages.morphology import morphology
@@ -20,7 +21,7 @@ def find_known(scene: Scene, known: Sequence[Speaker], form: str, tokens: Sequen
     for speaker in reversed(known):
         if any(form.lower() == other.lower() for other in [speaker.name, *speaker.forms]):
             return speaker
-    if not words:
+    if not words or is_share(scene, tokens):
         return None
     return (
         find_informant(scene, known, tokens)

@@ -31,6 +31,8 @@ class Speaker:
     is_anonymous: bool = False
     #: True where a person's own name was given.
     has_own_name: bool = False
+    #: True for «71% россиян», «большинство опрошенных»: the pollster goes on, not they.
+    is_share: bool = False
     #: The medium he talks to, where he is called by it: «собеседник РБК».
     told: Span | None = None
 

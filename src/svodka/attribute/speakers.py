@@ -10,6 +10,7 @@ from svodka.attribute.identity import find_known
 from svodka.attribute.informants import find_told, is_informant
 from svodka.attribute.lookup import sentence_at, tokens_in
 from svodka.attribute.media import media_end
+from svodka.attribute.polls import is_share
 from svodka.attribute.pronouns import find_meant
 from svodka.attribute.scene import Scene
 from svodka.attribute.speaker import Speaker, gender_of
@@ -83,6 +84,7 @@ class Speakers:
         speaker = Speaker(name=full or form, is_person=self._is_person(tokens), gender=gender_of(tokens, full or form))
         speaker.is_anonymous = self.is_anonymous(tokens)
         speaker.told = find_told(self.scene, tokens)
+        speaker.is_share = is_share(self.scene, tokens)
         speaker.is_group = any(
             token.pos == "NOUN" and token.readings[0].animate and token.readings[0].number == "Plur" for token in tokens[:3]
         )
@@ -147,7 +149,7 @@ class Speakers:
         """A cue without a subject («Добавил, что …») or a continued quotation: the last one who spoke."""
         if draft.rule.startswith("headline"):
             return None
-        earlier = [one for one in reversed(self.known) if one.seen_at <= draft.start]
+        earlier = [one for one in reversed(self.known) if one.seen_at <= draft.start and not one.is_share]
         return earlier[0] if earlier else None
 
     def _tokens(self, span: Span) -> list[Token]:

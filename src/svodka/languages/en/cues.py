@@ -91,5 +91,8 @@ RELATIONAL = frozenset("husband wife son daughter brother sister mother father l
 NAMELESS = frozenset("rumours".split())
 #: Who talks to a medium and is not named.
 INFORMANTS = frozenset("source".split())
+#: Shares of those asked in a poll, and the words that show that there is one.
+SHARES = frozenset("percent majority half third quarter respondent".split())
+POLLS = frozenset("poll survey pollster respondent".split())
 #: Nouns that never name anybody, whatever stands beside them.
 NOBODY = frozenset("source media press witness poll majority some many".split())

@@ -202,5 +202,8 @@ RELATIONAL = frozenset("муж жена сын дочь брат сестра м
 NAMELESS = frozenset("слухам".split())
 #: Who talks to a medium and is not named.
 INFORMANTS = frozenset("источник собеседник".split())
+#: Shares of those asked in a poll, and the words that show that there is one.
+SHARES = frozenset("процент большинство половина треть четверть респондент опрошенный".split())
+POLLS = frozenset("опрос соцопрос социолог респондент опрошенный".split())
 #: Nouns that never name anybody, whatever stands beside them.
 NOBODY = frozenset("источник собеседник сми медиа пресса очевидец опрос соцопрос большинство некоторый многий инсайдер информатор аноним слух сторонник противник половина часть".split())

@@ -154,5 +154,8 @@ RELATIONAL = frozenset("чоловік дружина син донька бра
 NAMELESS = frozenset("чутками".split())
 #: Who talks to a medium and is not named.
 INFORMANTS = frozenset("джерело співрозмовник".split())
+#: Shares of those asked in a poll, and the words that show that there is one.
+SHARES = frozenset("відсоток більшість половина третина чверть респондент опитаний".split())
+POLLS = frozenset("опитування соцопитування соціолог респондент опитаний".split())
 #: Nouns that never name anybody, whatever stands beside them.
 NOBODY = frozenset("джерело співрозмовник змі медіа преса очевидець опитування більшість деякий багато інсайдер анонім".split())
