@@ -14,6 +14,7 @@ from svodka.attribute.tagger.cutting import best_stretches
 from svodka.attribute.tagger.marks import Marks
 from svodka.attribute.tagger.nobody import is_adverbial, is_object, names_nobody
 from svodka.attribute.tagger.tokens import Numbered
+from svodka.attribute.venues import part_medium
 from svodka.records import Act, Basis, Span
 
 #: A cue the tagger is less sure of is none.
@@ -60,6 +61,9 @@ def _draft(
     source = None if dropped else source
     if source is None and not (dropped or reporting.names_nobody):
         source = _apart(reporting.source, content)
+    if source is not None:
+        source, medium = part_medium(scene, source)
+        carriers += [medium] if medium is not None else []
     return Draft(
         rule="tagger",
         act=reporting.act,
