@@ -13,6 +13,7 @@ from svodka.records import Act, Span, Token
 
 #: Cases in which a speaker stands beside a verb: «заявил [мэр]», «обещано [мэром]».
 _SPEAKERS = frozenset({"Nom", "Ins", ""})
+_QUOTES = frozenset('«"„“')
 
 
 def names_nobody(scene: Scene, tokens: Numbered, marks: Marks, reporting: Reporting) -> bool:
@@ -50,9 +51,9 @@ def is_adverbial(scene: Scene, tokens: Numbered, marks: Marks, content: Sequence
 
 
 def _is_governed(scene: Scene, token: Token) -> bool:
-    """Tell that a preposition stands before: «в [министерстве] сообщили»."""
+    """Tell that a preposition stands before: «в [министерстве] сообщили», «в "[Газпроме]" напомнили»."""
     sentence = sentence_at(scene, token.start)
-    before = [one for one in sentence.tokens if one.end <= token.start] if sentence else []
+    before = [one for one in sentence.tokens if one.end <= token.start and one.text not in _QUOTES] if sentence else []
     return bool(before) and before[-1].pos == "ADP"
 
 
