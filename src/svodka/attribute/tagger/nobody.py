@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.attribute.forms import is_personal
 from svodka.attribute.lookup import sentence_at, tokens_in
 from svodka.attribute.scene import Scene
 from svodka.attribute.tagger.cues import Reporting
@@ -36,6 +37,9 @@ def is_object(scene: Scene, tokens: Numbered, marks: Marks, source: Span) -> boo
     if not own or not any(map(_is_plural, words)) or _is_governed(scene, own[0]):
         return False
     if len(own) == 1 and own[0].norm in scene.facts.POSSESSIVES:
+        return True
+    if all(is_personal(token) and all(one.number != "Plur" for one in token.readings[:1]) for token in own):
+        # «Фаяда критиковали»: one person is no subject of a plural verb, though «Мусаева» might be a nominative
         return True
     return not any(_has_case(token, _SPEAKERS) for token in own[:2])
 
