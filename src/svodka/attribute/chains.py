@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from svodka.attribute.draft import Draft
@@ -254,7 +254,7 @@ def _way(scene: Scene, one: Link, speaker: Speaker) -> _Way:
     return _Way(speaker=speaker, via=via, reach=_reach(scene, span), paragraph=paragraph_at(scene, span.start))
 
 
-def _way_of_informants(scene: Scene, last: Mapping[str, _Way], one: Link) -> _Way | None:
+def _way_of_informants(scene: Scene, last: dict[str, _Way], one: Link) -> _Way | None:
     """One unnamed informant came the way of another: «собеседник, близкий к администрации» after «источники "Ведомостей"»."""
     if one.speaker is None or not one.speaker.is_person or not _informs(scene, one.speaker):
         return None

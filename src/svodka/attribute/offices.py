@@ -23,8 +23,8 @@ def find_officer(scene: Scene, known: Sequence[Speaker], words: Sequence[str], t
 
 
 def _head(tokens: Sequence[Token]) -> Token | None:
-    """Give the noun for a person that the words begin with, adjectives apart."""
-    noun = next((token for token in tokens if token.is_word and token.pos != "ADJ"), None)
+    """Give the noun for a person that the words begin with, adjectives and articles apart."""
+    noun = next((token for token in tokens if token.is_word and token.pos not in {"ADJ", "DET"}), None)
     fits = noun is not None and any(one.pos == "NOUN" and one.number != "Plur" for one in noun.readings[:2])
     return noun if fits and noun is not None and noun.text[1:].islower() else None
 
@@ -33,7 +33,8 @@ def _holds_office(scene: Scene, speaker: Speaker, head: Token, which: frozenset[
     theirs = [word for form in (speaker.name, *speaker.forms) for word in words_of(form)]
     if not which <= ideas_of(scene.lang, theirs):
         return False
-    return any(same_stem(word, head.norm) for word in theirs) or (bool(which & scene.facts.FIELDS.keys()) and _fits(scene, head, theirs))
+    has_field = bool(which & scene.facts.FIELDS.keys())
+    return any(same_stem(word, head.norm) for word in theirs) or (has_field and _fits(scene, head, theirs))
 
 
 def _fits(scene: Scene, head: Token, theirs: Sequence[str]) -> bool:
@@ -66,8 +67,8 @@ def _ideas(lang: str, word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8)
 def _states(lang: str) -> tuple[tuple[str, str], ...]:
     """Give the one-word names and adjectives of states, each with the state's code."""
-    rows = ((name.lower(), state) for (state,), names, adjectives, *_ in part(lang, "actors").STATES for name in names + adjectives)
-    return tuple((name, state) for name, state in rows if " " not in name)
+    rows = ((state, names + adjectives) for (state,), names, adjectives, *_ in part(lang, "actors").STATES)
+    return tuple((name.lower(), state) for state, names in rows for name in names if " " not in name)
 
 
 def _is_form(word: str, name: str) -> bool:

@@ -15,8 +15,9 @@ _FIRST = 3
 
 
 def is_share(scene: Scene, tokens: Sequence[Token]) -> bool:
-    """Tell a share of those asked: «71% россиян», «большинство опрошенных», «54 відсотки британців»."""
-    return any(_counts(scene, token) for token in [one for one in tokens if one.is_word or one.text == "%"][:_FIRST])
+    """Tell a share of those asked: «71% россиян», «большинство опрошенных», «54 відсотки британців», a bare number."""
+    words = [one for one in tokens if one.is_word or one.text == "%"]
+    return any(_counts(scene, token) for token in words[:_FIRST]) or (len(words) == 1 and words[0].text.isdigit())
 
 
 def _counts(scene: Scene, token: Token) -> bool:

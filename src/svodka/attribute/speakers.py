@@ -59,7 +59,8 @@ class Speakers:
         if speaker.is_anonymous and not self.is_anonymous(tokens):
             # «врач», then «врач Иван Седов»
             speaker.is_anonymous, speaker.is_person = False, self._is_person(tokens)
-        speaker.has_own_name = speaker.has_own_name or any(map(is_personal, tokens))
+        informs = any(is_informant(self.scene, token) for token in tokens)
+        speaker.has_own_name = speaker.has_own_name or (not informs and any(map(is_personal, tokens)))
         speaker.seen_at = span.start
         if speaker in self.known:
             self.known.remove(speaker)
