@@ -12,7 +12,7 @@ from svodka.attribute.tagger.seeing import see_by_tagger
 from svodka.records import Annotated, Statement
 
 #: Version of the room: a change that changes answers raises it.
-VERSION = "2"
+VERSION = "3"
 
 
 def attribute(seen: Annotated, tagger: Tagger | None = None) -> tuple[Statement, ...]:
