@@ -290,7 +290,12 @@ ROWS = (
         "нет</content3>.",
         Said("Минобороны Сербии"), Said("сербские офицеры", anonymous=True), Said("Минобороны Сербии")),
     row("<source>Два источника Reuters</source> <cue>утверждают</cue>, что <content>сделка сорвалась</content>.",
-        Said("два источника Reuters", anonymous=True)),
+        Said("два источника Reuters", "that-clause", chain=("Reuters",), anonymous=True)),
+    row("<cue>Согласно</cue> <source>опросу Левада-центра</source>, <content>40% жителей винят мэра</content>. "
+        "<content2><source3>Большинство жителей</source3> <cue3>считает</cue3>, что <content3>мост нужен</content3></content2>.",
+        Said("опрос Левада-центра", "phrase at the start", act="document", anonymous=True),
+        Said("опрос Левада-центра", "poll goes on", act="document", basis="continued", anonymous=True),
+        Said("большинство жителей", "that-clause", chain=("опрос Левада-центра",), act="opinion", anonymous=True, parent=2)),
     row("<source>Жена задержанного Ольга Громова</source> <cue>рассказала</cue>, что <content>мужа "
         "избили</content>.",
         Said("жена задержанного Ольга Громова")),

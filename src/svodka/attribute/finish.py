@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from svodka.attribute.chains import Link
 from svodka.attribute.forms import words_of
+from svodka.attribute.links import Link
 from svodka.attribute.scene import Scene
 from svodka.records import UNNAMED, Maker, Mode, Span, Statement
 
