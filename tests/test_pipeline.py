@@ -172,7 +172,6 @@ UNSEEN = {
 UNLINKED = {
     ("northline-arvesh", "Verrian defence ministry"): "an English denial of a Russian claim",
     ("granitsa-arvesh", "В наблюдательной миссии"): "not seen as a statement",
-    ("northline-arvesh", "it could not confirm"): "an English denial of a Russian claim",
     ("damba-cifry", "Марчук этого"): "not seen as a statement",
 }
 

@@ -11,6 +11,7 @@ from typing import BinaryIO
 from svodka.annotate import Annotator
 from svodka.annotate.names import NameFinder
 from svodka.attribute import attribute
+from svodka.attribute.tagger.marks import Tagger
 from svodka.brief import write_brief
 from svodka.compare import MakeCast, Memory, Newsroom, compare, trace
 from svodka.encoding import choose_encoder
@@ -36,10 +37,11 @@ class Pipeline:
     """
 
     def __init__(
-        self, names: NameFinder | None = None, *, rules_only: bool = False, gazetteer: Gazetteer | None = None
+        self, names: NameFinder | None = None, *, rules_only: bool = False, gazetteer: Gazetteer | None = None,
+        tagger: Tagger | None = None,
     ) -> None:
         self._annotator = Annotator(names or choose_names())
-        self._tagger = None if rules_only else choose_tagger()
+        self._tagger = None if rules_only else tagger or choose_tagger()
         self._encoder = None if rules_only else choose_encoder()
         self._gazetteer = gazetteer or choose_gazetteer()
 

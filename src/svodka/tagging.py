@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 from svodka.attribute.tagger.marks import Tagger
 from svodka.attribute.tagger.onnx_tagger import OnnxTagger, TaggerFiles
@@ -15,8 +16,11 @@ _FOLDER = "models/attribution"
 def choose_tagger() -> Tagger | None:
     """Give the shipped tagger; its network is loaded when the first article is read."""
     folder = files("svodka").joinpath(_FOLDER)
-    if not folder.joinpath("read.onnx").is_file():
-        return None
+    return load_tagger(folder) if folder.joinpath("read.onnx").is_file() else None
+
+
+def load_tagger(folder: Traversable) -> Tagger:
+    """Load a tagger from the folder that `training/attribution/export.py` writes."""
     return OnnxTagger(
         TaggerFiles(
             encode=folder.joinpath("encode.onnx").read_bytes(),

@@ -1,25 +1,30 @@
 """Cross-validate the tagger over gold/train and gold/dev: `python crossvalidate.py OUT_FOLDER [--folds 3]`.
 
 A base is trained on our own annotation without any article that shares text with the gold; each fold goes on from it with
-the gold articles of the other folds. Gives OUT/base.pt and, for every fold K, OUT/foldK.pt and OUT/foldK/ with its gold
-articles. Articles that share text with one another stand in one fold. A file that is there is not made again.
+the gold articles of the other folds. Gives OUT/base.pt and, for every fold K, OUT/foldK.pt, OUT/foldK/ with its gold articles
+and OUT/foldK.model/, the model as svodka loads it. Articles that share text with one another stand in one fold. A file that is
+there is not made again. `python benchmarks/crossvalidation.py OUT` (in svodka's own environment) scores all folds together.
 """
 
 from __future__ import annotations
 
 import argparse
 import random
+import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from data import number, read_gold, read_own
+from export import write_onnx
 from network import Network
 from overlap import Runs, group, runs_of
 from train import HERE, SHARED, load_tokenizer, save, train
 from weights import load_weights, locate_weights
 
+SHIPPED = HERE.parents[1] / "src/svodka/models/attribution"
 Text = tuple[str, str, list[dict[str, Any]]]
 
 
@@ -66,6 +71,20 @@ def lay_out(fold: Sequence[Text], folder: Path) -> None:
                 link.symlink_to((SHARED / "gold" / part / link.name).resolve())
 
 
+def write_model(weights: Path, folder: Path) -> None:
+    """Write a fold's weights as svodka loads them; pieces and embeddings are the shipped ones, which are not trained."""
+    if (folder / "card.json").exists():
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    net = Network(load_weights(locate_weights()))
+    net.load_state_dict({name: one.float() for name, one in torch.load(weights).items()}, strict=False)
+    packed = dict(np.load(SHIPPED / "embeddings.npz"))
+    np.savez(folder / "embeddings.npz", **packed | {"place": net.place.detach().numpy().astype(np.float16)})
+    write_onnx(net, folder)
+    for name in ("tokenizer.json", "card.json"):
+        shutil.copy(SHIPPED / name, folder / name)
+
+
 def main() -> None:
     """Train the base and every fold."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -85,6 +104,7 @@ def main() -> None:
         lay_out(fold, asked.out / f"fold{at}")
         others = [one for other in folds if other is not fold for one in other]
         teach(others, asked.out / f"fold{at}.pt", start=base, epochs=asked.fine, rate=8e-5)
+        write_model(asked.out / f"fold{at}.pt", asked.out / f"fold{at}.model")
 
 
 if __name__ == "__main__":

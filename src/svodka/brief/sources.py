@@ -35,8 +35,9 @@ class Sources:
         return self.readings[document_id].document.text
 
     def said(self, ids: Iterable[str]) -> list[Statement]:
-        """Give those statements that are at hand, in the order asked for."""
-        return [self.statements[one] for one in ids if one in self.statements]
+        """Give those statements that are at hand: in the brief's language first, else in the order asked for."""
+        found = [self.statements[one] for one in ids if one in self.statements]
+        return sorted(found, key=lambda one: self.readings[one.document_id].document.lang != self.phrases.lang)
 
     def evidence(self, document_id: str, spans: Iterable[Span]) -> tuple[Evidence, ...]:
         """Point at the words of an article; what is not in it is not pointed at."""

@@ -49,7 +49,8 @@ class Newsroom:
     everything else is remembered.
 
     >>> from svodka.records import Document
-    >>> pile = {one.id: Reading(document=one) for one in (Document.of("Мост у Арвеша обрушился", name=name) for name in "аб")}
+    >>> told = (Document.of(f"Мост у Арвеша обрушился {name}", name=name) for name in "аб")
+    >>> pile = {one.id: Reading(document=one) for one in told}
     >>> room = Newsroom(load=pile.__getitem__)
     >>> [room.add(one).kind for one in pile.values()]
     ['new', 'joined']
