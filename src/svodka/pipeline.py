@@ -101,11 +101,11 @@ class Pipeline:
     def compare(self, readings: Sequence[Reading], *, bodies: str = "", judgements: Sequence[Judgement] = ()) -> Comparison:
         """Find reprints, stories, claims and their origins in a pile of articles, counted by actor."""
         vectors = self._encoder.vectors(readings) if self._encoder else {}
-        return compare(readings, _caster(bodies, judgements), vectors=vectors)
+        return compare(readings, _caster(bodies, judgements), vectors=vectors, judgements=judgements)
 
     def newsroom(self, load: Callable[[str], Reading], memory: Memory, judgements: Sequence[Judgement] = ()) -> Newsroom:
         """Follow articles as they arrive: `load` gives one by its id, `memory` is where everything is remembered."""
-        return Newsroom(load=load, memory=memory, cast=_caster("", judgements))
+        return Newsroom(load=load, memory=memory, cast=_caster("", judgements), judgements=judgements)
 
     def arrive(self, room: Newsroom, reading: Reading) -> StoryChange:
         """Let one more article arrive and tell what it changed."""

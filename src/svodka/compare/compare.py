@@ -9,26 +9,29 @@ from svodka.compare.newsroom import MakeCast, Newsroom, in_order
 from svodka.compare.provenance import find_provenance
 from svodka.compare.reprints import find_reprints
 from svodka.compare.stories import Floats
-from svodka.records import Comparison, Provenance, Reading, Story
+from svodka.records import Comparison, Judgement, Provenance, Reading, Story
 
 _EARLY = datetime.min.replace(tzinfo=UTC)
 
 
 def compare(readings: Sequence[Reading], cast: MakeCast | None = None, *,
-            vectors: Mapping[str, Floats] | None = None) -> Comparison:
+            vectors: Mapping[str, Floats] | None = None, judgements: Sequence[Judgement] = ()) -> Comparison:
     """Put the articles of a pile beside each other: who repeats whom, what is claimed, on whose word, who denies it.
 
     They arrive in order of time, whatever the order of the readings; the same document twice counts once. `cast` tells who
     is who among the articles of one story: holders, carriers and outlets are then counted by actor. `vectors` are what a
     sentence encoder makes of the articles, by document id; without them words, names and numbers decide alone.
+    `judgements` are what a person said.
 
     >>> compare([])
     Comparison(stories=(), reprints=())
     """
     pile = {reading.document.id: reading for reading in in_order(readings)}
-    room = Newsroom(load=pile.__getitem__, cast=cast)
+    room = Newsroom(load=pile.__getitem__, cast=cast, judgements=judgements)
     for name, reading in pile.items():
         room.add(reading, (vectors or {}).get(name))
+    for judgement in judgements:
+        room.judge(judgement)
     steps = list(room.work_off())
     reprints = {step.reprint.reprint_id: step.reprint for step in steps if step.reprint}
     return Comparison(stories=largest_first(step.story for step in steps if step.story),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from svodka.compare.ground import Ground, name_of
+from svodka.compare.judged import keeps_apart
 from svodka.compare.keys import name_keys
 from svodka.compare.leads import Lead
 from svodka.compare.voices import MEDIUM, NAMED, NAMELESS, Voice
@@ -31,10 +32,15 @@ def fold_origins(ground: Ground) -> Folds:
     for home in reversed(groups):
         for rule in RULES:
             fold = rule(home, groups, ground)
-            if fold is not None and end_of(fold.into, folds) != home:
+            if fold is not None and end_of(fold.into, folds) != home and not _kept_apart(home, fold.into, ground):
                 folds[home] = fold
                 break
     return folds
+
+
+def _kept_apart(home: int, other: int, ground: Ground) -> bool:
+    """Tell whether a person said that these are two origins."""
+    return keeps_apart(name_of(home, ground), name_of(other, ground), ground.word)
 
 
 def end_of(home: int, folds: Folds) -> int:

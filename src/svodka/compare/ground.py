@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from svodka.compare.judged import Word, judge_homes
 from svodka.compare.keys import content_words, stem
 from svodka.compare.leads import Lead, find_leads, find_speaker, headline, headline_end
 from svodka.compare.reprints import ReprintLink, originals
@@ -29,6 +30,8 @@ class Ground:
     inherited: Mapping[int, ReprintLink]
     #: What each article makes of the claim: None carries it.
     stances: Sequence[Act | None]
+    #: What a person said of origins.
+    word: Word = field(default_factory=Word)
 
     @property
     def carrying(self) -> dict[int, list[int]]:
@@ -41,7 +44,7 @@ class Ground:
         return dict(sorted(groups.items(), key=lambda row: (-len(row[1]), row[0])))
 
 
-def survey(readings: Sequence[Reading], links: Sequence[ReprintLink]) -> Ground:
+def survey(readings: Sequence[Reading], links: Sequence[ReprintLink], word: Word | None = None) -> Ground:
     """Find each article's chain, whose voice ends it, whose text it repeats and whether it answers the claim."""
     leads = list(_second_look(find_leads(readings)))
     own = hear_all(leads)
@@ -57,7 +60,9 @@ def survey(readings: Sequence[Reading], links: Sequence[ReprintLink]) -> Ground:
         homes[at] = homes[place[inherited[at].reprint.original_id]]
     for at, source in _repeats_sentence(leads, own, inherited.keys()).items():
         voices[at], homes[at] = voices[source], homes[source]
-    return Ground(leads=leads, voices=voices, homes=homes, inherited=inherited, stances=_stances(leads, voices, homes))
+    word = word or Word()
+    homes = judge_homes(homes, [lead.links[-1].name if lead.links else "" for lead in leads], word)
+    return Ground(leads=leads, voices=voices, homes=homes, inherited=inherited, stances=_stances(leads, voices, homes), word=word)
 
 
 def _second_look(leads: Sequence[Lead]) -> Iterator[Lead]:

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 
 from svodka.compare.answering import Answering
 from svodka.compare.contents import Said, collect_said
+from svodka.compare.judged import Word
 from svodka.compare.memory import InProcess, Memory
 from svodka.compare.reprints import ReprintIndex, ReprintLink
 from svodka.compare.stories import Floats, StoryIndex
@@ -46,7 +47,8 @@ class Newsroom:
     """Follows the news as it arrives.
 
     `load` gives an article by its id; `cast` tells who is who among the articles of one story; `memory` is where
-    everything else is remembered.
+    everything else is remembered; `judgements` are what a person said: those on claims and origins are obeyed whenever a
+    story is told, the others are taken by `judge`.
 
     >>> from svodka.records import Document
     >>> told = (Document.of(f"Мост у Арвеша обрушился {name}", name=name) for name in "аб")
@@ -58,9 +60,11 @@ class Newsroom:
     [2]
     """
 
-    def __init__(self, *, load: Load, memory: Memory | None = None, cast: MakeCast | None = None) -> None:
+    def __init__(self, *, load: Load, memory: Memory | None = None, cast: MakeCast | None = None,
+                 judgements: Sequence[Judgement] = ()) -> None:
         memory = memory or InProcess()
         self._load, self._cast = load, cast
+        self._claims, self._origins = (Word.of(judgements, about) for about in (Judged.CLAIM, Judged.ORIGIN))
         self.reprints = ReprintIndex(memory)
         self.stories = StoryIndex(memory)
         self._answering = Answering(memory)
@@ -176,7 +180,7 @@ class Newsroom:
                     for claim in material.claim_ids]
         alone = [said[name] for name in said if name in self._answering.unanswering(key)]
         cast = self._cast(material.readings) if self._cast else None
-        return Step(story=tell(material, answered, alone, cast))
+        return Step(story=tell(material, answered, alone, cast, self._origins))
 
     def _far(self, wanted: Iterable[tuple[str, str]]) -> dict[str, Said]:
         """Give statements of other stories' articles, by id."""
@@ -187,7 +191,8 @@ class Newsroom:
         found = self._material.get(key)
         if found is None:
             readings = in_order(self._load(name) for name in self.stories.articles(key))
-            found = gather(self.stories.name(key), readings, list(self._links(readings)), self.stories.thread(key))
+            found = gather(self.stories.name(key), readings, list(self._links(readings)), self.stories.thread(key),
+                           self._claims)
             while len(self._material) >= _OPEN:
                 self._material.popitem(last=False)
             self._material[key] = found

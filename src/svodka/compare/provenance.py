@@ -14,6 +14,7 @@ from svodka.compare.contents import span_evidence
 from svodka.compare.folding import Folds, end_of, fold_origins
 from svodka.compare.graph import draw
 from svodka.compare.ground import OPENING, Ground, name_of, survey
+from svodka.compare.judged import Word
 from svodka.compare.keys import name_keys
 from svodka.compare.leads import Lead, headline, headline_end
 from svodka.compare.reprints import ReprintLink
@@ -35,9 +36,9 @@ from svodka.records import (
 _PARTY = 0.5
 
 
-def find_provenance(readings: Sequence[Reading], links: Sequence[ReprintLink]) -> Provenance:
-    """Tell where the leading claim of a story comes from; its articles stand in order of time."""
-    ground = survey(readings, links)
+def find_provenance(readings: Sequence[Reading], links: Sequence[ReprintLink], word: Word | None = None) -> Provenance:
+    """Tell where the leading claim of a story comes from; its articles stand in order of time, `word` is a person's."""
+    ground = survey(readings, links, word)
     folds = fold_origins(ground)
     origins, span = _origins(ground, folds)
     names = {home: name_of(_known_as(home, ground, folds), ground) for home in set(ground.homes)}

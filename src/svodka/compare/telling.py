@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from svodka.compare.claims import group_claims, lead_first
 from svodka.compare.contents import Said, collect_said
 from svodka.compare.holders import identify
+from svodka.compare.judged import Word, judge_claims, judge_names
 from svodka.compare.news import why_no_news
 from svodka.compare.origins import Ground, count_origins, find_carried
 from svodka.compare.provenance import find_provenance
@@ -46,19 +47,23 @@ class Material:
 
 
 def gather(story_id: str, readings: Sequence[Reading], links: Sequence[ReprintLink],
-           follows: StoryLink | None = None) -> Material:
+           follows: StoryLink | None = None, word: Word | None = None) -> Material:
     """Find what is claimed in a story, and what answers a claim, of this story or another."""
     said = collect_said(readings)
     return Material(id=story_id, readings=readings, links=links, follows=follows, answers=[one for one in said if is_answer(one)],
-                    claims=group_claims([one for one in said if not is_answer(one)]))
+                    claims=judge_claims(group_claims([one for one in said if not is_answer(one)]), word or Word()))
 
 
-def tell(material: Material, answered: Sequence[Sequence[Said]], alone: Sequence[Said], cast: Cast | None) -> Story:
-    """Make the story: `answered` are the answers to each of its claims, `alone` those of its own that answer nothing."""
+def tell(material: Material, answered: Sequence[Sequence[Said]], alone: Sequence[Said], cast: Cast | None = None,
+         word: Word | None = None) -> Story:
+    """Make the story: `answered` are the answers to each of its claims, `alone` those of its own that answer nothing.
+
+    `word` is what a person said of origins.
+    """
     readings, links = material.readings, material.links
     groups = [*zip(material.claims, answered, strict=True), *((group, ()) for group in group_claims(alone))]
     statements = [one.statement for claim, answers in groups for one in (*claim, *answers)]
-    names = identify(statements, [reading.document.outlet for reading in readings], cast)
+    names = judge_names(identify(statements, [reading.document.outlet for reading in readings], cast), word or Word())
     claims = [_make_claim(claim, answers, readings, names, links) for claim, answers in groups]
     times = sorted(reading.document.published for reading in readings if reading.document.published)
     return Story(
@@ -66,7 +71,7 @@ def tell(material: Material, answered: Sequence[Sequence[Said]], alone: Sequence
         document_ids=tuple(reading.document.id for reading in readings), outlets=_outlets(readings),
         first=times[0] if times else None, last=times[-1] if times else None,
         claims=tuple(sorted(claims, key=_most_carried)), reprints=tuple(link.reprint for link in links),
-        provenance=find_provenance(readings, links), follows=material.follows, why_no_news=_why_no_news(readings))
+        provenance=find_provenance(readings, links, word), follows=material.follows, why_no_news=_why_no_news(readings))
 
 
 def _why_no_news(readings: Sequence[Reading]) -> str:
