@@ -1,6 +1,6 @@
 """How much one more article costs a store that is followed live, how it grows, and what the order of arrival changes.
 
-Run: python benchmarks/live.py [--shared ../shared] [--most 30000] growth|order ...
+Run: python benchmarks/live.py [--shared ../shared] [--most 30000] growth|in_process|order ...
 Articles are tg_news_ru, rucoco and slavicner; what is missing are copies edited by a seeded hand (a fifth are, from the
 beginning). They are read by a rule that sees quotations only, so that reading costs nothing: it is apart.
 """
@@ -27,6 +27,8 @@ from svodka.store import Store
 
 #: Sizes at which one more article is timed, and articles over which the time is averaged.
 SIZES, STRETCH = (1000, 3000, 10_000, 30_000, 100_000), 300
+#: Articles that arrive together between these.
+TOGETHER = 50
 _SAID = re.compile(r"[«\"]([^«»\"\n]{25,300})[»\"],?\s+[—–-]\s+(\w+(?:ил|ила|ал|ала|зав))\s+"
                    r"((?:[\w.-]+\s){0,3}?[А-ЯІЇЄ][\w-]+(?:\s[А-ЯІЇЄ][\w-]+)?)")
 _MAKER = Maker(name="quotations", version="1")
@@ -55,18 +57,23 @@ def with_quotations(reading: Reading) -> Reading:
 
 
 def growth(shared: Path, most: int) -> Mapping[str, float]:
-    """Time one more article (processor and clock, milliseconds): its arrival, and telling again what it touched."""
+    """Time one more article (processor and clock, milliseconds): its arrival, alone and in fifties, and telling again."""
     found: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as folder, Store(Path(folder) / "live.sqlite") as store:
         follower = store.follow(Bare())  # type: ignore[arg-type]  # two methods of a pipeline are all it needs
         arrivals: list[tuple[float, float]] = []
         telling: list[float] = []
+        together: list[float] = []
         for at, reading in enumerate(stream(shared, most), 1):
             store.add(with_quotations(reading))
+            is_timed = any(size - STRETCH < at <= size for size in SIZES)
+            if not is_timed and at % TOGETHER and at != most:
+                continue
             start, clock = time.process_time(), time.perf_counter()
-            list(follower.follow())
-            arrivals.append((time.process_time() - start, time.perf_counter() - clock))
-            if any(size - STRETCH < at <= size for size in SIZES):
+            waiting = len(list(follower.follow()))
+            together.append((time.process_time() - start) / max(1, waiting))
+            if is_timed:
+                arrivals.append((time.process_time() - start, time.perf_counter() - clock))
                 if at + STRETCH - 1 in SIZES:
                     follower.settle()
                 start = time.process_time()
@@ -74,8 +81,24 @@ def growth(shared: Path, most: int) -> Mapping[str, float]:
                 telling.append(time.process_time() - start)
             if at in SIZES:
                 found |= _told(at, arrivals[-STRETCH:], telling[-STRETCH + 1 :])
+                found[f"together_ms_{at}"] = 1000 * sum(together[-STRETCH - 5 : -STRETCH]) / 5
                 found[f"mb_file_{at}"] = sum(one.stat().st_size for one in Path(folder).iterdir()) / 1e6
                 print(found, file=sys.stderr, flush=True)
+    return found
+
+
+def in_process(shared: Path, most: int) -> Mapping[str, float]:
+    """Time the same without a store: what the step costs apart from the disk."""
+    room, spent, found = Newsroom(load={}.__getitem__), list[float](), dict[str, float]()
+    for at, reading in enumerate(stream(shared, most), 1):
+        seen = with_quotations(reading)
+        start = time.process_time()
+        room.add(seen)
+        spent.append(time.process_time() - start)
+        if at in SIZES:
+            found |= {f"step_ms_{at}": 1000 * sum(spent[-STRETCH:]) / STRETCH,
+                      f"step_p99_ms_{at}": 1000 * sorted(spent[-STRETCH:])[int(STRETCH * 0.99)]}
+            print(found, file=sys.stderr, flush=True)
     return found
 
 
@@ -111,7 +134,7 @@ def _compared(pile: Sequence[Reading]) -> tuple[dict[str, str], set[frozenset[st
     return {name: story[0] for story in room.stories.stories() for name in story}, pairs
 
 
-MEASURES: Mapping[str, Callable[[Path, int], Mapping[str, float]]] = {"growth": growth, "order": order}
+MEASURES: Mapping[str, Callable[[Path, int], Mapping[str, float]]] = {"growth": growth, "in_process": in_process, "order": order}
 
 
 def main() -> None:

@@ -64,6 +64,8 @@ def test_tables(steps):
 def test_a_profile_with_a_vector_comes_back(path):
     one = Profile(document_id="d-1", lang="ru", outlet="", published=None, head={"мост": 0.1 + 0.2}, common={},
                   rows={"пакет": frozenset({"12"})}, vector=np.array([0.25, -1], dtype=np.float32))
-    StoredMemory(Database(path)).table("profiles", Profile).put(3, one)
+    memory = StoredMemory(Database(path))
+    memory.table("profiles", Profile).put(3, one)
+    memory.flush()
     found = StoredMemory(Database(path)).table("profiles", Profile).get(3)
     assert (found.head, found.rows, found.vector.tolist()) == (one.head, one.rows, one.vector.tolist())

@@ -7,6 +7,7 @@ whole transaction ended, and gives what it would have given without the break.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -23,8 +24,16 @@ if TYPE_CHECKING:
     from svodka.pipeline import Pipeline
 
 T = TypeVar("T")
-#: Steps of work that are written together: each write to disk costs milliseconds.
+#: Arrivals, and steps of work, that are written together: each write to disk costs milliseconds.
 _TOGETHER = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Arrived:
+    """How many articles arrived, and what each changed."""
+
+    number: int
+    changes: list[StoryChange]
 
 
 class Follower:
@@ -40,10 +49,8 @@ class Follower:
 
         An article that brings the comparing down is passed over, with an issue in the store.
         """
-        while (arrival := self._within(self._next_arrival)) is not None:
-            change = self._safely(partial(self._arrive, *arrival), partial(self._pass_over, *arrival))
-            if change is not None:
-                yield change
+        while (changes := self._arrive_together()) is not None:
+            yield from changes
         while self._within(self._next_judgement):
             pass
 
@@ -53,6 +60,14 @@ class Follower:
             pass
         while self._work_together():
             pass
+
+    def _arrive_together(self) -> list[StoryChange] | None:
+        """Let some articles arrive; where one fails, they arrive one by one and it is passed over. None if there is none."""
+        done = self._safely(partial(self._arrive, most=_TOGETHER), lambda _, error: None)
+        if done is not None:
+            return done.changes if done.number else None
+        one_by_one = (self._safely(partial(self._arrive, most=1), self._pass_over) for _ in range(_TOGETHER))
+        return [change for one in one_by_one if one is not None for change in one.changes]
 
     def _work_together(self) -> bool:
         """Do some steps and tell whether there may be more; where one fails, they are done one by one and it is passed over."""
@@ -76,7 +91,9 @@ class Follower:
         """Do something in one transaction; after a failure, or a change by another process, all is looked up anew."""
         try:
             with self._database.transaction():
-                return do(self._open())
+                done = do(self._open())
+                self._memory.flush()
+                return done
         except BaseException:
             self._room = None
             raise
@@ -94,21 +111,23 @@ class Follower:
     def _load(self, document_id: str) -> Reading:
         return load_reading(self._database, document_id)
 
-    def _next_arrival(self, room: Newsroom) -> tuple[int, str] | None:
-        del room
-        row = self._database.row("SELECT arrivals.number, documents.id FROM arrivals JOIN documents "
-                                 "ON documents.number = document WHERE arrivals.number > ? ORDER BY arrivals.number LIMIT 1",
-                                 self._done.get("arrivals") or 0)
-        return (int(row[0]), str(row[1])) if row else None
+    def _arrive(self, room: Newsroom, most: int) -> _Arrived:
+        changes, rows = [], self._arrivals(most)
+        for number, document_id in rows:
+            changes.append(self._pipeline.arrive(room, self._load(document_id)))
+            self._done.put("arrivals", number)
+        return _Arrived(number=len(rows), changes=changes)
 
-    def _arrive(self, number: int, document_id: str, room: Newsroom) -> StoryChange:
-        self._done.put("arrivals", number)
-        return self._pipeline.arrive(room, self._load(document_id))
+    def _arrivals(self, most: int) -> list[tuple[int, str]]:
+        return list(self._database.rows(
+            "SELECT arrivals.number, documents.id FROM arrivals JOIN documents ON documents.number = document "
+            "WHERE arrivals.number > ? ORDER BY arrivals.number LIMIT ?", self._done.get("arrivals") or 0, most))
 
-    def _pass_over(self, number: int, document_id: str, room: Newsroom, error: Exception) -> None:
+    def _pass_over(self, room: Newsroom, error: Exception) -> None:
         del room
-        self._done.put("arrivals", number)
-        self._tell(document_id, error)
+        for number, document_id in self._arrivals(1):
+            self._done.put("arrivals", number)
+            self._tell(document_id, error)
 
     def _give_up(self, room: Newsroom, error: Exception) -> None:
         self._tell(room.give_up(), error)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Iterable, Iterator
 from typing import Any, Generic, TypeVar
 
@@ -22,27 +22,38 @@ _UNDATED = "?"
 
 
 class StoredMemory:
-    """A `svodka.compare.Memory` in a store; use it inside a transaction, and make a new one after one that failed."""
+    """A `svodka.compare.Memory` in a store; use it inside a transaction, and make a new one after one that failed.
+
+    What was put is written by `flush`, which ends a transaction: common words are counted many times in one.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._tables: dict[str, Any] = {}
+        self._tables: dict[str, StoredTable[Any]] = {}
+        self._others: dict[str, Any] = {}
 
     def table(self, name: str, kind: type[T]) -> Table[T]:
         """Give the table of this name."""
-        found: Table[T] = self._tables.setdefault(name, StoredTable(self._database, name, kind))
-        return found
+        return self._tables.setdefault(name, StoredTable(self._database, name, kind))
 
     def holders(self, name: str) -> Holders:
         """Give the holders of this name."""
-        return StoredHolders(self._database, self._space(name))
+        if name not in self._others:
+            self._others[name] = StoredHolders(self._database, self._space(name))
+        found: Holders = self._others[name]
+        return found
 
     def timeline(self, name: str) -> Timeline:
         """Give the timeline of this name."""
-        if name not in self._tables:
-            self._tables[name] = StoredTimeline(self._database, self._space(name), self._space(name + _UNDATED))
-        found: Timeline = self._tables[name]
+        if name not in self._others:
+            self._others[name] = StoredTimeline(self._database, self._space(name), self._space(name + _UNDATED))
+        found: Timeline = self._others[name]
         return found
+
+    def flush(self) -> None:
+        """Write what was put."""
+        for table in self._tables.values():
+            table.flush()
 
     def _space(self, name: str) -> int:
         """Give the number by which rows name where they belong."""
@@ -58,9 +69,13 @@ class StoredTable(Generic[T]):
         self._encoder = msgspec.msgpack.Encoder(enc_hook=_write_numbers)
         self._decoder = msgspec.msgpack.Decoder(kind, dec_hook=_read_numbers)
         self._open: OrderedDict[Key, T | None] = OrderedDict()
+        #: What was put and is not written yet.
+        self._fresh: dict[Key, T | None] = {}
 
     def get(self, key: Key) -> T | None:
         """Give the record, or None."""
+        if key in self._fresh:
+            return self._fresh[key]
         if key in self._open:
             return self._open[key]
         row = self._database.row("SELECT body FROM remembered WHERE space = ? AND key = ?", self._name, key)
@@ -68,24 +83,35 @@ class StoredTable(Generic[T]):
 
     def put(self, key: Key, record: T) -> None:
         """Set or replace the record."""
-        self._database.write("INSERT OR REPLACE INTO remembered (space, key, body) VALUES (?, ?, ?)", self._name, key,
-                             self._encoder.encode(record))
-        self._keep(key, record)
+        self._fresh[key] = record
 
     def drop(self, key: Key) -> None:
         """Forget the record, if it is there."""
-        self._database.write("DELETE FROM remembered WHERE space = ? AND key = ?", self._name, key)
-        self._keep(key, None)
+        self._fresh[key] = None
 
     def first(self) -> Any:  # noqa: ANN401  (the keys of one table are of one type)
         """Give one of the keys, or None if there is none."""
+        self.flush()
         row = self._database.row("SELECT key FROM remembered WHERE space = ? LIMIT 1", self._name)
         return row[0] if row else None
 
     def __iter__(self) -> Iterator[Any]:
         """Give all keys in order."""
+        self.flush()
         rows = list(self._database.rows("SELECT key FROM remembered WHERE space = ? ORDER BY key", self._name))
         yield from (key for (key,) in rows)
+
+    def flush(self) -> None:
+        """Write what was put and dropped."""
+        fresh, self._fresh = self._fresh, {}
+        gone = [(self._name, key) for key, record in fresh.items() if record is None]
+        put = [(self._name, key, self._encoder.encode(record)) for key, record in fresh.items() if record is not None]
+        if gone:
+            self._database.write_many("DELETE FROM remembered WHERE space = ? AND key = ?", gone)
+        if put:
+            self._database.write_many("INSERT OR REPLACE INTO remembered (space, key, body) VALUES (?, ?, ?)", put)
+        for key, record in fresh.items():
+            self._keep(key, record)
 
     def _keep(self, key: Key, record: T | None) -> T | None:
         self._open[key] = record
@@ -116,27 +142,30 @@ class StoredHolders:
 
     def meet(self, keys: Iterable[int]) -> Iterator[int]:
         """Give every article that holds one of the keys, once for each key that it holds."""
-        rows = self._database.rows("SELECT article FROM json_each(?) AS wanted CROSS JOIN holders "
-                                   "WHERE space = ? AND holders.key = wanted.value", _listed(keys), self._space)
-        yield from (article for (article,) in rows)
+        yield from (article for _, article in self._rows(_listed(keys)))
 
     def add(self, keys: Iterable[int], number: int) -> None:
         """Note that an article holds these keys."""
         listed = _listed(keys)
+        rows = list(self._rows(listed))
+        full = {key for key, count in Counter(key for key, _ in rows).items() if count > LATEST}
+        if full:
+            # The second stays no longer: the first may be the origin, the latest are what comes next.
+            held = [[article for one, article in rows if one == key] for key in full]
+            self._database.write_many("DELETE FROM holders WHERE space = ? AND key = ? AND article = ?",
+                                      [(self._space, key, row[1]) for key, row in zip(full, held, strict=True)])
         self._database.write("INSERT OR IGNORE INTO holders (space, key, article) SELECT ?, value, ? FROM json_each(?)",
                              self._space, number, listed)
-        full = self._database.rows("SELECT holders.key FROM json_each(?) AS wanted CROSS JOIN holders "
-                                   "WHERE space = ? AND holders.key = wanted.value GROUP BY holders.key HAVING count(*) > ?",
-                                   listed, self._space, LATEST + 1)
-        for (key,) in list(full):
-            # The second stays no longer: the first may be the origin, the latest are what comes next.
-            self._database.write("DELETE FROM holders WHERE space = ?1 AND key = ?2 AND article = (SELECT article FROM holders "
-                                 "WHERE space = ?1 AND key = ?2 ORDER BY article LIMIT 1 OFFSET 1)", self._space, key)
 
     def remove(self, keys: Iterable[int], number: int) -> None:
         """Forget an article."""
         self._database.write("DELETE FROM holders WHERE space = ? AND article = ? AND key IN (SELECT value FROM json_each(?))",
                              self._space, number, _listed(keys))
+
+    def _rows(self, listed: str) -> Iterator[tuple[int, int]]:
+        yield from self._database.rows("SELECT holders.key, article FROM json_each(?) AS wanted CROSS JOIN holders "
+                                       "WHERE space = ? AND holders.key = wanted.value ORDER BY holders.key, article",
+                                       listed, self._space)
 
 
 def _listed(keys: Iterable[int]) -> str:
