@@ -75,6 +75,10 @@ class Sources:
         """Name who says it: nobody is named, the outlet itself, or a name with a note where it is no name."""
         return self._person(statement.holder, anonymous=statement.anonymous, document_id=statement.document_id)
 
+    def holder(self, name: str) -> str:
+        """Write a holder's name on one line; who is not named is said to be so."""
+        return self._person(name, anonymous=False, document_id=None)
+
     def origin(self, origin: Origin) -> str:
         """Name an origin of a claim."""
         first = next((one for one in origin.document_ids if one in self.readings), None)

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from svodka.brief import lines
 from svodka.brief.extract import LONGEST, shown, title_span
+from svodka.brief.history import histories
 from svodka.brief.rank import by_weight, main_stories
 from svodka.brief.scene import when_line, where_line
 from svodka.brief.sources import Sources
@@ -79,6 +80,7 @@ def _about(story: Story, claim: Claim, sources: Sources) -> Iterator[Line]:
     scene = (lines.count(story, claim, sources), when_line(said, sources), where_line(said, sources))
     yield from lines.answers((*claim.responses, *other_answers(story, claim)), sources)
     yield from (line for line in scene if line is not None)
+    yield from histories(claim, sources)
     yield from lines.reasons(story, claim, sources)
     yield from (line for line in (whence(story, sources), thread(story, sources)) if line is not None)
 
@@ -90,6 +92,7 @@ def _beside(lead: Claim, rest: list[Claim], sources: Sources) -> Iterator[Line]:
         line = lines.further(claim, sources)
         if line is not None:
             yield line
+            yield from histories(claim, sources)
 
 
 def _untold(story: Story, sources: Sources) -> Iterator[Line]:

@@ -23,6 +23,8 @@ class LineKind(StrEnum):
     WHEN = "when"
     WHERE = "where"
     COLLAPSE = "collapse"
+    #: What the versions of a claim differ in, in order of time.
+    HISTORY = "history"
     #: Where the story's news comes from, all articles together.
     ORIGINS = "origins"
     #: The earlier story that it goes on from.

@@ -75,6 +75,10 @@ class Phrases:
     collapses: Mapping[str, str]
     #: «Кто не назван, может совпадать с другим источником»: why a count is a range.
     may_be_one: str
+    #: «Как менялось»: before the values of what changed from version to version.
+    changed: str
+    #: «Сообщают по-разному»: the same where two tell different values at one time.
+    told_apart: str
     #: «Новость в целом»: before the counts and origins of all of a story's articles.
     whence: str
     #: Behind the name of somebody the news is about: «сторона события».

@@ -46,6 +46,8 @@ PHRASES = Phrases(
         "inherited": "cites an article whose origin is {origin}",
     },
     may_be_one="Not named, so perhaps the same as another origin",
+    changed="How it changed",
+    told_apart="Told in different ways",
     whence="The news as a whole",
     party="a party to the event",
     thread="Goes on from",
