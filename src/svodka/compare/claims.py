@@ -8,7 +8,7 @@ versions of one claim (`versions.py` tells their history).
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from svodka.compare.contents import Said
@@ -115,7 +115,8 @@ def _place(said: Said) -> tuple[int, int, str]:
 
 
 def lead_first(group: Sequence[Said]) -> list[Said]:
-    """Put the statement that is most like all others first: it stands for the claim."""
+    """Put the statement that is most like all others first: it stands for the claim; those in the commonest language lead."""
     sample = group[:_SAMPLE]
+    langs = Counter(one.vector.lang for one in group)
     likest = {one.statement.id: sum(likeness(one.vector, other.vector) for other in sample) for one in group}
-    return sorted(group, key=lambda one: (-round(likest[one.statement.id], 9), _place(one)))
+    return sorted(group, key=lambda one: (-langs[one.vector.lang], -round(likest[one.statement.id], 9), _place(one)))
