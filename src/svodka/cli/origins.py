@@ -21,7 +21,7 @@ def command(story: str, form: str, store: str | None) -> None:
     """Show where the news of STORY (an id that `svodka stories` shows, or its beginning) comes from.
 
     Outlets, the carriers they cite and the holders at the end; which articles were folded into which origin and why; who
-    denies, confirms or does not comment.
+    denies, confirms or does not comment; which articles share a paragraph or a quotation though neither is a reprint.
     """
     from svodka import render  # noqa: PLC0415  (light start)
     from svodka.pipeline import Pipeline  # noqa: PLC0415  (light start)
@@ -33,6 +33,9 @@ def command(story: str, form: str, store: str | None) -> None:
         raise click.UsageError(f"{story} is no story")
     if form == "json":
         click.echo(json_line(render.provenance_json(found.provenance)))
+    elif form == "dot":
+        click.echo(many_lines(render.provenance_dot(found.provenance)))
     else:
-        write = render.provenance_dot if form == "dot" else render.provenance_text
-        click.echo(many_lines(write(found.provenance)))
+        documents = {name: place.reading(name).document for pair in found.shared for name in (pair.first_id, pair.later_id)}
+        click.echo(many_lines("\n".join(filter(None, (render.provenance_text(found.provenance),
+                                                       render.shared_text(found, documents))))))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from svodka.compare.answering import Answering
@@ -19,7 +19,7 @@ from svodka.compare.memory import InProcess, Memory
 from svodka.compare.reprints import ReprintIndex, ReprintLink
 from svodka.compare.stories import Floats, StoryIndex
 from svodka.compare.telling import Material, gather, tell
-from svodka.records import Cast, Judged, Judgement, Reading, Reprint, Story, StoryChange
+from svodka.records import Cast, Judged, Judgement, Reading, Reprint, SharedPassages, Story, StoryChange
 
 #: Stories whose material is kept between two steps.
 _OPEN = 64
@@ -191,8 +191,8 @@ class Newsroom:
         found = self._material.get(key)
         if found is None:
             readings = in_order(self._load(name) for name in self.stories.articles(key))
-            found = gather(self.stories.name(key), readings, list(self._links(readings)), self.stories.thread(key),
-                           self._claims)
+            found = replace(gather(self.stories.name(key), readings, list(self._links(readings)), self.stories.thread(key),
+                                   self._claims), shared=tuple(self._shared(readings)))
             while len(self._material) >= _OPEN:
                 self._material.popitem(last=False)
             self._material[key] = found
@@ -203,6 +203,13 @@ class Newsroom:
         names = [reading.document.id for reading in readings]
         links = (self.reprints.best(name) for name in names)
         yield from (link for link in links if link and link.reprint.original_id in names)
+
+
+    def _shared(self, readings: Sequence[Reading]) -> Iterator[SharedPassages]:
+        """Give the passages that a story's articles share, where neither is a reprint of the other."""
+        names = {reading.document.id for reading in readings}
+        shared = (one for name in sorted(names) for one in self.reprints.shared(name))
+        yield from (one for one in shared if {one.first_id, one.later_id} <= names)
 
 
 def in_order(readings: Iterable[Reading]) -> list[Reading]:

@@ -17,7 +17,7 @@ from svodka.compare.reprints import ReprintLink, originals
 from svodka.compare.responses import is_answer, make_responses
 from svodka.compare.stories import most_typical
 from svodka.compare.versions import make_versions
-from svodka.records import Cast, Claim, Reading, Story, StoryLink, content_id
+from svodka.records import Cast, Claim, Reading, SharedPassages, Story, StoryLink, content_id
 
 #: Letters of a headline that is made of a text's first line.
 _HEADLINE = 200
@@ -39,6 +39,8 @@ class Material:
     answers: Sequence[Said]
     #: The earlier story that it goes on from.
     follows: StoryLink | None = None
+    #: Passages that its articles share, neither being a reprint.
+    shared: tuple[SharedPassages, ...] = ()
 
     @property
     def claim_ids(self) -> list[str]:
@@ -71,7 +73,8 @@ def tell(material: Material, answered: Sequence[Sequence[Said]], alone: Sequence
         document_ids=tuple(reading.document.id for reading in readings), outlets=_outlets(readings),
         first=times[0] if times else None, last=times[-1] if times else None,
         claims=tuple(sorted(claims, key=_most_carried)), reprints=tuple(link.reprint for link in links),
-        provenance=find_provenance(readings, links, word), follows=material.follows, why_no_news=_why_no_news(readings))
+        provenance=find_provenance(readings, links, word), follows=material.follows, shared=material.shared,
+        why_no_news=_why_no_news(readings))
 
 
 def _why_no_news(readings: Sequence[Reading]) -> str:

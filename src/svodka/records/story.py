@@ -363,6 +363,8 @@ class Story:
     claims: tuple[Claim, ...] = ()
     #: Reprints among its articles.
     reprints: tuple[Reprint, ...] = ()
+    #: Passages that two of its articles share, though neither is a reprint: a paragraph of a wire, one official's words.
+    shared: tuple[SharedPassages, ...] = ()
     #: Where its leading claim comes from.
     provenance: Provenance | None = None
     #: The earlier story that it goes on from, if there is one.

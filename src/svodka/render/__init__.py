@@ -12,9 +12,10 @@ from svodka.render.provenance_text import provenance_dot, provenance_text
 from svodka.render.reading_html import reading_html
 from svodka.render.reading_json import reading_json
 from svodka.render.reading_terminal import reading_terminal
+from svodka.render.shared_text import shared_text
 
 __all__ = [
     "Excerpt", "Piece", "brief_html", "brief_json", "brief_markdown", "brief_text", "excerpts", "http_url", "markdown",
     "markup", "pieces", "provenance_dot", "provenance_json", "provenance_text", "reading_html", "reading_json",
-    "reading_terminal", "visible",
+    "reading_terminal", "shared_text", "visible",
 ]

@@ -24,6 +24,8 @@ _COMPARED, _COMPARED_FOREIGN = 5, 3
 #: Cards that are kept as they were made.
 _OPEN = 2000
 _LATE = datetime.max.replace(tzinfo=UTC)
+#: What one article shares with others.
+Shared = tuple[SharedPassages, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,8 @@ class ReprintIndex:
         self._best = self._memory.table("reprints.best", ReprintLink)
         self._counts = self._memory.table("reprints.counts", int)
         self._langs = self._memory.table("reprints.langs", str)
+        #: For each article those that share words with it and came before it.
+        self._shared = self._memory.table("reprints.shared", Shared)
         #: What a person said of two articles.
         self._judged = self._memory.table("reprints.judged", bool)
         self._words = self._memory.holders("reprints.words")
@@ -76,7 +80,14 @@ class ReprintIndex:
         best = {one.reprint.reprint_id: one for one in sorted(links, key=self._rank)}
         for name, one in best.items():
             self._best.put(name, one)
-        return Arrival(links=tuple(best.values()), shared=tuple(one for one in found if isinstance(one, SharedPassages)))
+        shared = tuple(one for one in found if isinstance(one, SharedPassages))
+        if shared:
+            self._shared.put(reading.document.id, shared)
+        return Arrival(links=tuple(best.values()), shared=shared)
+
+    def shared(self, document_id: str) -> Shared:
+        """Give what an article shares with those that were there when it came, neither being a reprint of the other."""
+        return self._shared.get(document_id) or ()
 
     def best(self, document_id: str) -> ReprintLink | None:
         """Give the link to an article's original, if it is a reprint."""
