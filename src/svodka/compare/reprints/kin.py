@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from svodka.compare.keys import fold
+
 _ROWS = """
 забастов страик strike
 бастующ страикувал striking
@@ -281,7 +283,7 @@ def _read() -> Mapping[str, Mapping[str, str]]:
         cells = row.split()
         for lang, cell in zip(_LANGUAGES, cells, strict=False):
             for beginning in cell.split("/"):
-                tables[lang].setdefault(beginning, f"={cells[0].split('/')[0]}")
+                tables[lang].setdefault(fold(beginning), f"={cells[0].split('/')[0]}")
     return tables
 
 
