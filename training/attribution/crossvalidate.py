@@ -93,12 +93,13 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=3, help="of the base")
     parser.add_argument("--fine", type=int, default=2, help="epochs of each fold")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--limit", type=int, default=None, help="use so many articles only, to try whether it runs")
     asked = parser.parse_args()
     torch.set_num_threads(asked.threads)
     asked.out.mkdir(parents=True, exist_ok=True)
-    gold = [one for part in ("train", "dev") for one in read_gold(SHARED / "gold" / part)]
+    gold = [one for part in ("train", "dev") for one in read_gold(SHARED / "gold" / part)][: asked.limit]
     base = asked.out / "base.pt"
-    teach(list(read_clean(gold)), base, start=None, epochs=asked.epochs, rate=1.2e-4)
+    teach(list(read_clean(gold))[: asked.limit], base, start=None, epochs=asked.epochs, rate=1.2e-4)
     folds = split(gold, asked.folds)
     for at, fold in enumerate(folds):
         lay_out(fold, asked.out / f"fold{at}")
