@@ -57,7 +57,8 @@ def _is_apart(first: Card, second: Card) -> bool:
 
 def shared_words(one: Card, other: Card) -> int:
     """Count the words of an article that stand in the other in the same runs."""
-    return int(covered(np.isin(one.woven.hashes, other.woven.hashes), len(one.woven.own)).sum())
+    held = map(other.shingles.__contains__, one.woven.hashes.tolist())
+    return int(covered(np.fromiter(held, dtype=np.bool_), len(one.woven.own)).sum())
 
 
 def link(first: Card, second: Card) -> ReprintLink | SharedPassages | None:
