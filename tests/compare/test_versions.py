@@ -43,6 +43,11 @@ def test_both_sides_of_a_change_stand_in_the_texts():
     assert [one.span.of(text[one.document_id]) for one in new.naming] == ["мэр Назар Крутых"]
 
 
+def test_an_outlet_that_goes_back_to_an_old_figure_corrects_itself():
+    pile = [told("Берег", 7, at="10:00"), told("Берег", 9, at="14:00"), told("Берег", 7, at="18:00")]
+    assert [one.value for one in history(*pile)] == ["7", "9", "7"]
+
+
 def test_an_outlet_that_repeats_an_old_figure_lags():
     pile = [told("Берег", 3, at="10:00"), told("Заря", 5, at="14:00"), told("Полюс", 3, at="18:00")]
     found = history(*pile)

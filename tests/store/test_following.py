@@ -53,7 +53,7 @@ def test_the_stream_has_stories_reprints_and_answers(readings):
     stories, reprints = at_once(readings)
     assert len(stories) >= 4
     assert len(reprints) > 5
-    assert sum(len(claim.responses) for story in stories for claim in story.claims) > 2
+    assert sum(len(claim.responses) for story in stories for claim in story.claims) >= 2
 
 
 def test_one_by_one_gives_what_all_at_once_gives(store, news, readings):

@@ -9,7 +9,7 @@ from svodka.brief.extract import words
 from svodka.brief.sources import Sources, is_outlet, short_name
 from svodka.records import Claim, Line, LineKind, Version, VersionSlot
 
-#: Histories that one story shows, and values of one history: the first and the last ones.
+#: Histories that one story shows, and values of one history: the last ones.
 _HISTORIES, _VALUES = 3, 5
 #: What stands as words of its own; a hedge is a word beside others and is told with the claim.
 _TOLD = (VersionSlot.FIGURE, VersionSlot.TIME, VersionSlot.PLACE)
@@ -26,12 +26,12 @@ def histories(claim: Claim, sources: Sources) -> Iterator[Line]:
 
 
 def _history(row: list[Version], sources: Sources) -> Line:
-    shown = row if len(row) <= _VALUES else [row[0], *row[1 - _VALUES :]]
+    shown = row[-_VALUES:]
     phrases = sources.phrases
     label = phrases.told_apart if any(one.rival for one in row) else phrases.changed
     joint = "; " if any(one.rival for one in row) else " → "
     evidence = chain.from_iterable((*sources.sound(one.evidence[:1]), *sources.sound(one.naming)) for one in shown)
-    told = joint.join(_value(one, sources) for one in shown)
+    told = joint.join((*(("…",) if len(row) > len(shown) else ()), *(_value(one, sources) for one in shown)))
     return Line.of(LineKind.HISTORY, f"{label}: {told}", tuple(dict.fromkeys(evidence)))
 
 

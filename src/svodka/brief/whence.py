@@ -7,13 +7,13 @@ from itertools import chain
 
 from svodka.brief.extract import shown, title_span
 from svodka.brief.sources import Sources
-from svodka.records import Claim, Evidence, Line, LineKind, NodeKind, Origin, Provenance, Response, Story
+from svodka.records import Claim, Evidence, Line, LineKind, Origin, Provenance, Response, Story
 
 #: Origins that are named, and the longest headline of another story.
 _NAMED, _TITLE = 5, 160
 
 
-def whence(story: Story, sources: Sources) -> Line | None:
+def whence(story: Story, claim: Claim, sources: Sources) -> Line | None:
     """Count the articles, outlets and independent origins behind a story's news, and name the origins.
 
     A story of one article has its chain above. Who is himself a party to the event is marked: his word is no outsider's.
@@ -22,9 +22,11 @@ def whence(story: Story, sources: Sources) -> Line | None:
     if known is None or len(known.accounts) < 2 or not known.origins:
         return None
     phrases = sources.phrases
-    outlets = sum(node.kind is NodeKind.OUTLET for node in known.nodes)
-    counts = ", ".join((phrases.counted(len(known.accounts), phrases.articles), phrases.counted(outlets, phrases.outlets),
-                        phrases.counted_origins(*known.origin_range)))
+    outlets = phrases.counted(len(story.outlets), phrases.outlets) if story.outlets else phrases.no_outlet
+    low, high = known.origin_range
+    # Two ways of counting: where the claim alone has more origins than its story, nobody knows better than the range.
+    high = max(high, claim.origin_range[0])
+    counts = ", ".join((phrases.counted(len(known.accounts), phrases.articles), outlets, phrases.counted_origins(low, high)))
     named = "; ".join(_named(origin, known, sources) for origin in known.origins[:_NAMED])
     evidence = tuple(dict.fromkeys(chain.from_iterable(_shown(origin, known, sources) for origin in known.origins)))
     return Line.of(LineKind.ORIGINS, f"{phrases.whence}: {counts} — {named}", evidence) if evidence else None

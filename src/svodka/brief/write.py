@@ -82,7 +82,7 @@ def _about(story: Story, claim: Claim, sources: Sources) -> Iterator[Line]:
     yield from (line for line in scene if line is not None)
     yield from histories(claim, sources)
     yield from lines.reasons(story, claim, sources)
-    yield from (line for line in (whence(story, sources), thread(story, sources)) if line is not None)
+    yield from (line for line in (whence(story, claim, sources), thread(story, sources)) if line is not None)
 
 
 def _beside(lead: Claim, rest: list[Claim], sources: Sources) -> Iterator[Line]:

@@ -47,6 +47,8 @@ def read_judgement(store: Store, one: str, other: str, *, same: bool, about: Jud
         raise click.UsageError("two different names or ids are needed")
     if kind in _FITTING:
         one, other = (_look_up(store, wanted, kind) for wanted in (one, other))
+        if one == other:
+            raise click.UsageError("both mean one thing already")
     return Judgement(one=one, other=other, same=same, about=kind)
 
 

@@ -21,8 +21,8 @@ _ALIKE, _VERSION = 0.36, 0.50
 #: A short version («Мост разрушен» in a headline) belongs to the claim that holds nearly all of its words.
 _CONTAINED = 0.75
 _LEAST_KEYS = 3
-#: Words beside names that two statements of one language share at least.
-_LEAST_PLAIN = 2
+#: Words beside names that two statements share at least, and the share of the shorter one's: in one language, and across.
+_LEAST_PLAIN, _SHARED_PLAIN, _SHARED_FAR = 2, 0.5, 0.34
 _TOP, _NEIGHBOURS = 12, 40
 #: Statements against which a claim's others are held to find the typical one, or to find a short one's home.
 _SAMPLE = 100
@@ -51,10 +51,15 @@ def _alike(said: Sequence[Said]) -> Groups:
 
 
 def _share_words(one: Said, other: Said) -> bool:
-    """Tell whether two statements share more than names; one that has few other words, or another language, need not."""
-    if one.vector.lang != other.vector.lang or min(len(one.plain), len(other.plain)) < _LEAST_PLAIN:
-        return True
-    return len(one.plain & other.plain) >= _LEAST_PLAIN
+    """Tell whether two statements share more than names: enough of the other words of the shorter one, by sound across languages.
+
+    «Мост через Тесну обрушился» and «мост через Тесну проверяли осенью» share a bridge, and say two things.
+    """
+    if one.vector.lang != other.vector.lang:
+        least = min(len(one.far), len(other.far))
+        return len(one.far & other.far) >= math.ceil(_SHARED_FAR * least)
+    least = min(len(one.plain), len(other.plain))
+    return len(one.plain & other.plain) >= max(min(least, _LEAST_PLAIN), math.ceil(_SHARED_PLAIN * least))
 
 
 def _versions(said: Sequence[Said], groups: Groups) -> Groups:

@@ -48,6 +48,8 @@ class Said:
     core: Vector
     #: Keys of its words that are no names.
     plain: frozenset[str]
+    #: The same as every language has them.
+    far: frozenset[str]
     #: Its keys without sounds, days and the holder's name, scaled to length 1.
     content: Features
 
@@ -116,7 +118,7 @@ def _said(row: _Row, weighed: Features) -> Said:
     return Said(at=row.at, reading=reading, statement=statement, slots=slots, stance=_stance(reading, statement),
                 polarity=polarity(text, lambda word: near_key(word, lang)),
                 numbers=frozenset(key for key in content if key.startswith(NUMBER)),
-                plain=plain_keys(reading, statement),
+                plain=plain_keys(reading, statement), far=far_keys(reading, statement),
                 vector=vector(lang, weighed), core=vector(lang, core), content=unit(content))
 
 
@@ -161,11 +163,21 @@ def content_keys(reading: Reading, statement: Statement) -> dict[str, float]:
 def plain_keys(reading: Reading, statement: Statement) -> frozenset[str]:
     """Give the keys of the words of a content that are no names: what is said of those that are named."""
     text, lang = reading.document.text, reading.document.lang
+    told = [span.of(text) for span in statement.content]
+    return frozenset(near_key(word, lang) for word in _plain_words(reading, statement)).union(*map(phrases, told))
+
+
+def far_keys(reading: Reading, statement: Statement) -> frozenset[str]:
+    """Give the same words as every language has them: by notion or sound."""
+    return frozenset(far_key(word, reading.document.lang) for word in _plain_words(reading, statement))
+
+
+def _plain_words(reading: Reading, statement: Statement) -> set[str]:
+    text = reading.document.text
     named = {word for one in reading.names for word in content_words(one.span.of(text))}
     told = [span.of(text) for span in statement.content]
     named |= {word for content in told for word in capitalised(content)}
-    words = {word for content in told for word in content_words(content)} - named
-    return frozenset(near_key(word, lang) for word in words if not word[0].isdigit()).union(*map(phrases, told))
+    return {word for content in told for word in content_words(content) if not word[0].isdigit()} - named
 
 
 def word_keys(word: str, lang: str) -> tuple[str, ...]:

@@ -96,9 +96,12 @@ class Newsroom:
             for name in (one, other):
                 self._unlinked.put(name, True)
                 self._mark(self.stories.key_of(name))
-        else:
+        elif judgement.about is Judged.CLAIM:
             for key in self.stories.keys_of_all():
                 self._mark(key)
+        else:  # what is claimed stays; who stands behind it is told anew
+            for key in self.stories.keys_of_all():
+                self._untold.put(key, True)
 
     def is_idle(self) -> bool:
         """Tell whether nothing is left to do."""

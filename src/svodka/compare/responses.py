@@ -33,6 +33,8 @@ class Spoken:
     label: str
     parent: str | None
     lang: str
+    #: Who says it; empty if nobody is named.
+    holder: str
     #: When its article was published, in seconds; None if that is not known.
     when: float | None
     #: Its weighed words, names and numbers: all, those that every language shares, those without the holder's.
@@ -46,6 +48,7 @@ def spoken(said: Said) -> Spoken:
     """Keep of a statement what is held against others."""
     one, published = said.statement, said.reading.document.published
     return Spoken(statement_id=one.id, document_id=said.document_id, label=one.label, parent=one.parent, lang=said.vector.lang,
+                  holder="" if said.is_nameless or said.is_own else one.holder,
                   when=published.timestamp() if published else None, full=dict(said.vector.full),
                   common=dict(said.vector.common), content=dict(said.content), numbers=said.numbers)
 
@@ -64,12 +67,17 @@ def is_answer(said: Said) -> bool:
 
 def fit(answer: Spoken, claim: Sequence[Spoken], *, same_story: bool) -> float:
     """Say how well an answer fits a claim, of which a few statements are given: 0 if not at all."""
-    if any(_is_own_frame(answer, one) for one in claim) or not _in_time(answer, claim):
+    if any(_is_own_frame(answer, one) for one in claim) or not _in_time(answer, claim) or _is_own_claim(answer, claim):
         return 0.0
     alike = max(_alike(answer, one) for one in claim)
     if same_story:
         return alike + 0.1 if alike >= _ALIKE else 0.0
     return alike if alike >= _ALIKE_ACROSS and any(_share_names(answer, one) for one in claim) else 0.0
+
+
+def _is_own_claim(answer: Spoken, claim: Sequence[Spoken]) -> bool:
+    """Tell whether nobody but the one who answers holds the claim: he denies somebody else's words."""
+    return bool(answer.holder) and all(one.holder == answer.holder for one in claim)
 
 
 def _is_own_frame(answer: Spoken, one: Spoken) -> bool:

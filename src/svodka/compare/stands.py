@@ -126,6 +126,8 @@ def are_versions(one: Stand, other: Stand, alike: float = 1.0) -> bool:
 def _can_meet(one: Stand, other: Stand) -> bool:
     if one.stance is not other.stance or contradict(one.affirmed, one.negated, other.affirmed, other.negated):
         return False
+    if bool(one.negated) is not bool(other.negated) or (one.negated and one.negated.isdisjoint(other.negated)):
+        return False  # «никого нет» says nothing of «три грузовика», whatever names they share
     return one.labels.isdisjoint(other.frames) and one.frames.isdisjoint(other.labels)
 
 

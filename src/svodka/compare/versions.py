@@ -19,7 +19,7 @@ from svodka.records import Change, Evidence, Version, VersionSlot, content_id
 
 #: Two holders that tell two values within this time are rivals.
 _AT_ONCE = timedelta(hours=1)
-#: Values of one claim that are followed: a claim with more is a table.
+#: Values of one claim that are told, the newest: a claim with more is a table.
 _MOST = 40
 
 
@@ -63,22 +63,32 @@ def _history(row: Sequence[Told], names: Mapping[str, str]) -> list[Version]:
     values: list[_Value] = []
     for one in row:
         _enter(one, values, names)
+    values = values[-_MOST:]
     if len(values) < 2:
         return []
-    ids = {id(value): _id_of(value) for value in values}
-    return [_version(value, ids, names) for value in values]
+    values[0].before = None
+    ids, unit = {id(value): _id_of(value) for value in values}, _counted(values[0].first)
+    return [_version(value, ids, names, unit) for value in values]
 
 
 def _enter(one: Told, values: list[_Value], names: Mapping[str, str]) -> None:
     """Put a value where it belongs: with one that says as much, or behind all as a new one."""
     known = next((value for value in reversed(values) if repeats(one, value.first)), None)
-    if known is not None:
+    if known is not None and known is not values[-1] and _takes_back(one, values[-1]):
+        values.append(_Value([one], before=values[-1]))
+    elif known is not None:
         known.told.append(one)
         if known is not values[-1] and _lags(one, values[-1], names):
             known.lagging.append(one)
-    elif len(values) < _MOST:
+    else:
         before = values[-1] if values else None
         values.append(_Value([one], before=before, rival=before is not None and _is_rival_of(one, before, names)))
+
+
+def _takes_back(one: Told, newest: _Value) -> bool:
+    """Tell whether an outlet that told the newest value returns to an older one («уточнили: погибли 7»): it does not lag."""
+    before = [other for other in newest.told if other.said.at < one.said.at]
+    return one.slot is not VersionSlot.HEDGE and any(other.said.outlet == one.said.outlet for other in before)
 
 
 def _lags(one: Told, newest: _Value, names: Mapping[str, str]) -> bool:
@@ -120,11 +130,11 @@ def _id_of(value: _Value) -> str:
     return content_id("v", first.said.statement.id, first.slot, first.unit, first.value)
 
 
-def _version(value: _Value, ids: Mapping[int, str], names: Mapping[str, str]) -> Version:
+def _version(value: _Value, ids: Mapping[int, str], names: Mapping[str, str], unit: str) -> Version:
     first, before = value.first, value.before
     said = first.said
     return Version(
-        id=ids[id(value)], slot=first.slot, unit=_counted(first), value=first.value, rival=value.rival,
+        id=ids[id(value)], slot=first.slot, unit=unit, value=first.value, rival=value.rival,
         evidence=tuple(dict.fromkeys(words for one in value.told for words in _words(one))),
         change=change_of(first, before.first) if before else Change.FIRST,
         before_id=ids[id(before)] if before else None, before=_words(before.first) if before else (),

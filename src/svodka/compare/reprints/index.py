@@ -11,7 +11,7 @@ from svodka.compare.memory import Holders, InProcess, Memory
 from svodka.compare.reprints.cards import Card, Kept, card
 from svodka.compare.reprints.meeting import common_keys, word_keys
 from svodka.compare.reprints.pairing import ReprintLink, judged_link, link
-from svodka.records import Reading, SharedPassages
+from svodka.records import Reading, ReprintKind, SharedPassages
 
 #: How far apart in time a reprint and its original may be.
 WINDOW = timedelta(days=30)
@@ -184,12 +184,13 @@ class ReprintIndex:
             return False
         return before is None or self._rank(one) > self._rank(before)
 
-    def _rank(self, one: ReprintLink) -> tuple[float, float, str]:
-        """Rank the originals of one article: it shares most with the best, the earliest of equals."""
+    def _rank(self, one: ReprintLink) -> tuple[float, bool, float, str]:
+        """Rank the originals of one article: it shares most with the best, in its own language, the earliest of equals."""
         number = self._numbers.get(one.reprint.original_id)
         kept = self._kept.get(number) if number is not None else None
         when = (kept.traces.document.published if kept else None) or _LATE
-        return round(one.reprint.overlap, 1), -when.timestamp(), one.reprint.original_id
+        is_own = one.reprint.kind is not ReprintKind.TRANSLATION
+        return round(one.reprint.overlap, 1), is_own, -when.timestamp(), one.reprint.original_id
 
 
 def _pair(one: str, other: str) -> str:
