@@ -32,21 +32,25 @@ ROWS = (
         Said("Mayor Peter Lukin", "quotation before the cue", mode="direct")),
     row("<source>Peter Lukin</source> <cue>promised</cue> <content>to repair the road</content>.",
         Said("Peter Lukin", "object", act="promise")),
+    row("“<content>The bridge is closed until spring</content>,” <source>Mayor Peter Lukin</source> "
+        "<cue>said</cue>.",
+        Said("Mayor Peter Lukin", "said last", mode="direct")),
+    row("<source>The ministry</source> <cue>said</cue> <content>the convoy had been stopped at the "
+        "bridge</content>.",
+        Said("the ministry", "bare clause")),
+    row("<content>The plant will close in August</content>, <source>Peter Lukin</source> <cue>said</cue>.",
+        Said("Peter Lukin", "said last")),
+    row("<content>Three people were killed in the blast</content>, <source>Mayor Anna Reed</source> <cue>said</cue> on Tuesday.",
+        Said("Mayor Anna Reed", "said last")),
+    row("<source>Peter Lukin</source> <cue>said</cue> Monday <content>the vote was rigged</content>.",
+        Said("Peter Lukin", "bare clause")),
+    row("Officials said in a statement on Friday."),
 )
 
 #: What a careful reader sees and svodka does not yet; the day it does, the row belongs above.
 KNOWN_MISSES = (
-    row("“<content>The bridge is closed until spring</content>,” <source>Mayor Peter Lukin</source> "
-        "<cue>said</cue>.",
-        Said("Mayor Peter Lukin", mode="direct"),
-        miss="the speaker between the quotation and the cue is not looked for"),
-    row("<source>The ministry</source> <cue>said</cue> <content>the convoy had been stopped at the "
-        "bridge</content>.",
-        Said("the ministry"), miss="content without «that» is not looked for"),
     row("<source>The company</source> <cue>denied</cue> <content>reports about the merger</content>.",
         Said("the company", act="deny"), miss="the noun «reports» is taken for a verb"),
-    row("<content>The plant will close in August</content>, <source>Peter Lukin</source> <cue>said</cue>.",
-        Said("Peter Lukin"), miss="the speaker between the content and the cue is not looked for"),
     row("<source>Experts</source> <cue>believe</cue> that <content>prices will rise by autumn</content>.",
         Said("experts", act="opinion", anonymous=True), miss="a noun at the sentence's start keeps its capital"),
     row("<source>A person familiar with the matter</source> <cue>told</cue> Reuters that <content>the talks "

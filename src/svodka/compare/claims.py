@@ -59,6 +59,8 @@ def _share_words(one: Said, other: Said) -> bool:
         least = min(len(one.far), len(other.far))
         return len(one.far & other.far) >= math.ceil(_SHARED_FAR * least)
     least = min(len(one.plain), len(other.plain))
+    if least < _LEAST_PLAIN and bool(one.numbers) is not bool(other.numbers):
+        return False  # «340 эвакуированных» is more than «эвакуированных с Вересны»
     return len(one.plain & other.plain) >= max(min(least, _LEAST_PLAIN), math.ceil(_SHARED_PLAIN * least))
 
 

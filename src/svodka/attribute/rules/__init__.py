@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from svodka.attribute.cues import CueKind
 from svodka.attribute.draft import Draft
-from svodka.attribute.rules import back, clauses, objects, parentheses, prepositions, speech
+from svodka.attribute.rules import back, clauses, objects, order, parentheses, prepositions, speech
 from svodka.attribute.site import Site
 
 Rule = Callable[[Site], Draft | None]
 
 _VERB_RULES: tuple[Rule, ...] = (
+    order.see_said_last,
     speech.see_interrupted_quotation,
     speech.see_quotation_before,
     speech.see_dash_speech,
@@ -24,6 +25,7 @@ _VERB_RULES: tuple[Rule, ...] = (
     objects.see_about,
     objects.see_object,
     objects.see_quotation_after,
+    order.see_bare_clause,
 )
 
 RULES: dict[CueKind, tuple[Rule, ...]] = {

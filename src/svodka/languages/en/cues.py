@@ -34,6 +34,11 @@ BACK_PREPOSITIONS: frozenset[str] = frozenset()
 BACK_PRONOUNS: frozenset[str] = frozenset()
 AS = frozenset({"as"})
 ABOUT = frozenset({"about"})
+#: Verbs that close a sentence behind their speaker («…, Lukin said»), and those whose clause needs no «that».
+SAID_LAST = frozenset("say tell report add note state claim explain insist warn argue believe estimate confirm announce acknowledge".split())
+BARE_CLAUSE = frozenset("say add claim insist believe think estimate warn note".split())
+#: Words by which such a clause can begin, beside nouns and numbers.
+CLAUSE_OPENS = frozenset("the a an this that these those his her its their he she it they we there no some all most many several".split())
 BETWEEN = frozenset("on earlier later also yesterday today".split())
 TIME = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
                  "october november december morning evening day night year week month yesterday today tomorrow".split())

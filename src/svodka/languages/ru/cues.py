@@ -116,6 +116,10 @@ BACK_PRONOUNS = frozenset("этом это чем таком том".split())
 AS = frozenset({"как"})
 #: «о» before what is spoken about.
 ABOUT = frozenset("о об обо".split())
+#: Verbs that close a sentence behind their speaker, and clauses without a conjunction: English order only.
+SAID_LAST: frozenset[str] = frozenset()
+BARE_CLAUSE: frozenset[str] = frozenset()
+CLAUSE_OPENS: frozenset[str] = frozenset()
 #: What may stand between a cue and its speaker without belonging to either.
 BETWEEN = frozenset("в во на журналистам корреспонденту корреспондентам также при этом ранее накануне сегодня вчера позже уже еще затем "
                     "тогда позднее сейчас теперь ему ей им нам мне".split())

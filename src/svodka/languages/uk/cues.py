@@ -80,6 +80,10 @@ BACK_PREPOSITIONS = frozenset({"про"})
 BACK_PRONOUNS = frozenset("це те таке що".split())
 AS = frozenset({"як"})
 ABOUT = frozenset({"про"})
+#: Verbs that close a sentence behind their speaker, and clauses without a conjunction: English order only.
+SAID_LAST: frozenset[str] = frozenset()
+BARE_CLAUSE: frozenset[str] = frozenset()
+CLAUSE_OPENS: frozenset[str] = frozenset()
 BETWEEN = frozenset("в у на журналістам кореспонденту також при цьому раніше напередодні сьогодні вчора пізніше вже ще потім тоді зараз "
                     "тепер йому їй їм нам мені".split())
 TIME = frozenset("понеділок вівторок середа четвер п'ятниця субота неділя січень лютий березень квітень травень червень липень серпень "
