@@ -67,7 +67,8 @@ def _share_words(one: Said, other: Said) -> bool:
 def _versions(said: Sequence[Said], groups: Groups) -> Groups:
     """Join the groups that are versions of one claim."""
     cores = [one.core for one in said]
-    pairs = candidate_pairs(cores, top=_TOP, neighbours=_NEIGHBOURS)
+    near = candidate_pairs(cores, top=_TOP, neighbours=_NEIGHBOURS)
+    pairs = [(one, other) for one, other in near if _share_words(said[one], said[other])]
     kept = [(members[0], at) for members in groups for at in members[1:]]
     return group_alike(cores, [Stand.of(one) for one in said], pairs, least=_VERSION, may_join=are_versions, surely=kept)
 
