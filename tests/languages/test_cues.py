@@ -11,7 +11,9 @@ ACTED = ("SPEECH", "OBJECT")
 SINGLE = ("NEGATED", "IMPERSONAL", "NOUNS")
 PATTERNS = ("EXPRESSIONS", "PREPOSITIONAL")
 #: English has neither reflexive verbs of saying, nor «о том», nor «об этом», nor «сам» before a name, nor «отметим, что».
-EMPTY = {"en": {"IMPERSONAL", "IMPERSONAL_DOCUMENT", "THAT_LINK", "BACK_PREPOSITIONS", "BACK_PRONOUNS", "SELF", "OWN_VOICE"}}
+EMPTY = {"en": {"IMPERSONAL", "IMPERSONAL_DOCUMENT", "THAT_LINK", "BACK_PREPOSITIONS", "BACK_PRONOUNS", "SELF", "OWN_VOICE"},
+         # by order alone speaks English
+         "ru": {"SAID_LAST", "BARE_CLAUSE", "CLAUSE_OPENS"}, "uk": {"SAID_LAST", "BARE_CLAUSE", "CLAUSE_OPENS"}}
 #: Gen and the like, or nothing where the language has no cases or the words hold the speaker themselves.
 CASES = {"", "Gen", "Dat", "Acc", "Ins", "Loc"}
 #: Lemmas that the morphology never gives back for the word itself, with what it gives: these entries match nothing by lemma.
