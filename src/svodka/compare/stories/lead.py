@@ -22,10 +22,13 @@ _BEFORE = re.compile(
 
 def plain(reading: Reading, letters: int = _LETTERS) -> str:
     """Give the beginning of an article's own words, without furniture, addresses and marks."""
-    text = list(reading.document.text[: 3 * letters])
-    for span in reading.document.furniture:
-        text[span.start : span.end] = " " * max(0, min(span.end, len(text)) - span.start)
-    return _MARKUP.sub(" ", "".join(text)).strip()[:letters]
+    text = reading.document.text[: 3 * letters]
+    if reading.document.furniture:
+        kept = list(text)
+        for span in reading.document.furniture:
+            kept[span.start : span.end] = " " * max(0, min(span.end, len(kept)) - span.start)
+        text = "".join(kept)
+    return _MARKUP.sub(" ", text).strip()[:letters]
 
 
 def headline_end(text: str) -> int:

@@ -131,10 +131,11 @@ def _shares(weights: Mapping[str, float], beside: float = 0.0) -> dict[str, floa
 
 def _is_name(found: re.Match[str], text: str) -> bool:
     """Tell whether a word has a capital inside a sentence."""
-    start = found.start()
+    word, start = found.group(), found.start()
+    if len(word) < 2 or not word[0].isupper():
+        return False  # most words, so they are asked first
     before = text[max(0, start - 3) : start].rstrip("«„“\"")
-    inside = len(before) > 1 and before[-1] == " " and (before[-2].isalnum() or before[-2] == ",")
-    return found.group()[0].isupper() and len(found.group()) > 1 and inside
+    return len(before) > 1 and before[-1] == " " and (before[-2].isalnum() or before[-2] == ",")
 
 
 @lru_cache(1 << 16)
@@ -148,6 +149,9 @@ def _amounts(found: Sequence[re.Match[str]], text: str, *, every: bool) -> dict[
     """Count the features of some words, or their names and numbers alone; said twice counts less than double."""
     end, amounts = headline_end(text), defaultdict[str, float](float)
     for match in found:
+        first = match.group()[0]
+        if not every and not first.isupper() and not first.isdigit():
+            continue
         weight = 1 + (_HEADLINE if match.start() < end else 0)
         for feature, amount in _features(match, text, every=every):
             amounts[feature] += amount * weight
