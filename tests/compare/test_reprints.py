@@ -45,6 +45,37 @@ def test_copy_rewrite_or_neither(text, kind):
     assert pair == ([("Полюс", "Берег", kind, "earlier")] if kind else [])
 
 
+#: An article, and one that repeats its words to say the contrary.
+CONTRARY = (
+    ("ru", "Мост у Арвеша разрушен ударом беспилотника, сообщили в мэрии города в понедельник вечером. Движение поездов через реку "
+           "остановлено до утра вторника.",
+     "Мост у Арвеша не разрушен ударом беспилотника, сообщили в мэрии города в понедельник вечером. Движение поездов через реку "
+     "не остановлено."),
+    ("ru", "Мост у Арвеша разрушен ударом беспилотника, сообщили в мэрии города в понедельник вечером.",
+     "Сообщение, что мост у Арвеша разрушен ударом беспилотника, о котором в мэрии города в понедельник вечером, "
+     "не соответствует действительности."),
+    ("ru", "Власти Тальмара закрыли мост у Арвеша для грузовых автомобилей на две недели, сообщили в пятницу путейцы республики.",
+     "Власти Тальмара открыли мост у Арвеша для грузовых автомобилей на две недели, сообщили в пятницу путейцы республики."),
+    ("uk", "Міст біля Арвеша зруйновано ударом безпілотника вночі проти понеділка, двоє робітників поранені, повідомили в мерії.",
+     "У міноборони Тальмара спростували, що міст біля Арвеша зруйновано ударом безпілотника вночі проти понеділка, "
+     "двоє робітників поранені."),
+    ("en", "The bridge at Arvesh was destroyed by a drone strike late on Monday and two workers were wounded, the council said.",
+     "Talmar's ministry denied that the bridge at Arvesh was destroyed by a drone strike late on Monday and two workers were wounded."),
+)
+
+
+@pytest.mark.parametrize(("lang", "text", "other"), CONTRARY)
+def test_what_repeats_words_to_deny_them_is_no_reprint(lang, text, other):
+    told = article("Полюс", text, at="08:00", lang=lang)
+    assert found(told, article("Берег", other, at="09:00", lang=lang)) == []
+    assert len(found(told, article("Берег", text + " ", at="09:00", lang=lang))) == 1
+
+
+def test_a_reprint_that_adds_a_denial_at_its_end_is_one():
+    denied = WIRE + " В мэрии эти сведения опровергли."
+    assert found(article("Полюс", WIRE, at="08:00"), article("Берег", denied, at="09:00")) == [("Полюс", "Берег", "copy", "earlier")]
+
+
 def test_the_cited_one_is_the_original_where_no_time_tells():
     cites = says("путейцы", "движение поездов остановлено", via=["Полюс"])
     assert found(article("Полюс", WIRE, at=""), article("Берег", WIRE + " Полюс.", cites, at="")) == [

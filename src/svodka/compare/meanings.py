@@ -2,7 +2,7 @@
 
 Two statements say the same in other words («подал в отставку», «покинул пост») or in another language. A row is one
 notion (a long one takes two rows), its beginnings of words as they are spelled; "/" parts two of them, "-" stands where a
-language needs none. What is not listed here is looked for among the words of reprints (`reprints.kin`), and then meets by
+language needs none. What is not listed here is looked for among the words of reprints (`kin`), and then meets by
 its stem within a language and by its sound across languages. Few and common words of the news, in no way complete.
 """
 
@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from svodka.compare.keys import fold, skeleton, stem
-from svodka.compare.reprints.kin import KIN, one_prefix
+from svodka.compare.kin import KIN, one_prefix
 
 _ROWS = """
 resign отставк/уволил/уволен/увольн видставк/відставк/звільни/звільнен resign/quit

@@ -6,7 +6,7 @@ import re
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -28,7 +28,7 @@ Marks = NDArray[np.bool_]
 Hashes = NDArray[np.uint64]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)  # no slots: what is made of it is kept once made
 class Woven:
     """An article's words in order, and the shingles woven of them."""
 
@@ -39,6 +39,17 @@ class Woven:
     own: Marks
     #: One hash for each shingle, by the position of its first word.
     hashes: Hashes
+
+    @cached_property
+    def values(self) -> list[int]:
+        """Give the shingles as numbers of Python: asked one by one, they are ten times as fast as numpy's."""
+        found: list[int] = self.hashes.tolist()
+        return found
+
+    @cached_property
+    def shingles(self) -> frozenset[int]:
+        """Give the different shingles."""
+        return frozenset(self.values)
 
     def span(self, first: int, last: int) -> Span:
         """Give the stretch of text from one word to another."""

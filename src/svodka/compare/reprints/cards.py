@@ -49,11 +49,6 @@ class Card:
         return weave(self.document, self.kept.said)
 
     @cached_property
-    def shingles(self) -> frozenset[int]:
-        """Give its shingles as a set: asked for each shingle of a short post, it is ten times as fast as numpy."""
-        return frozenset(self.woven.hashes.tolist())
-
-    @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """Give its sentences."""
         return cut(self.document, self.kept.said)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 
-import numpy as np
-
 from svodka.compare.keys import WORD
 from svodka.compare.reprints.cards import Card
 from svodka.compare.reprints.sentences import tells, word_key
@@ -25,10 +23,8 @@ _MOST_LETTERS = 3000
 
 def word_keys(card: Card) -> list[int]:
     """Give a fixed sample of an article's shingles: those it shares with a copy are sampled in the copy too."""
-    hashes = np.unique(card.woven.hashes)
-    chosen = hashes % np.uint64(_SAMPLED) == 0
-    chosen[:_LEAST_KEYS] = True
-    return [int(value) for value in hashes[chosen]]
+    values = sorted(card.woven.shingles)
+    return [value for at, value in enumerate(values) if at < _LEAST_KEYS or value % _SAMPLED == 0]
 
 
 def common_keys(card: Card) -> list[int]:

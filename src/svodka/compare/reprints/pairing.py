@@ -8,6 +8,7 @@ import numpy as np
 
 from svodka.compare.direction import first_of
 from svodka.compare.reprints.cards import Card
+from svodka.compare.reprints.contrary import is_contrary
 from svodka.compare.reprints.likeness import Compared, measure
 from svodka.compare.reprints.passages import find_passages, spans
 from svodka.compare.reprints.verdict import judge
@@ -46,7 +47,8 @@ def judge_pair(first: Card, second: Card) -> Judged:
     if first.document.lang == second.document.lang and _is_apart(first, second):
         return Judged(kind=None)
     compared = measure(first, second)
-    return Judged(kind=judge(compared.likeness), compared=compared)
+    kind = judge(compared.likeness)
+    return Judged(kind=None if kind and is_contrary(first, second, compared) else kind, compared=compared)
 
 
 def _is_apart(first: Card, second: Card) -> bool:
@@ -57,7 +59,7 @@ def _is_apart(first: Card, second: Card) -> bool:
 
 def shared_words(one: Card, other: Card) -> int:
     """Count the words of an article that stand in the other in the same runs."""
-    held = map(other.shingles.__contains__, one.woven.hashes.tolist())
+    held = map(other.woven.shingles.__contains__, one.woven.values)
     return int(covered(np.fromiter(held, dtype=np.bool_), len(one.woven.own)).sum())
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import numpy as np
-
 from svodka.compare.reprints.cards import Card
 from svodka.compare.reprints.likeness import Compared
 from svodka.compare.reprints.weights import HELD
@@ -59,12 +57,14 @@ def _turned(old: Card, new: Card, compared: Compared | None) -> Iterator[Passage
 
 def common_runs(old: Woven, new: Woven) -> list[Run]:
     """Pair the runs of words that both hold; a run goes on while both texts go on."""
-    places: dict[int, int] = {int(old.hashes[at]): int(at) for at in range(len(old.hashes) - 1, -1, -1)}
-    shared = np.flatnonzero(np.isin(new.hashes, old.hashes))
+    before, after = old.values, new.values
+    shared = [at for at, value in enumerate(after) if value in old.shingles]
+    wanted = {after[at] for at in shared}
+    places = {value: at for at, value in reversed([*enumerate(before)]) if value in wanted}
     runs: list[Run] = []
-    for at in map(int, shared):
-        value = int(new.hashes[at])
-        if runs and (last := _next(runs[-1], at)) is not None and last < len(old.hashes) and old.hashes[last] == value:
+    for at in shared:
+        value = after[at]
+        if runs and (last := _next(runs[-1], at)) is not None and last < len(before) and before[last] == value:
             (a, _), (c, _) = runs[-1]
             runs[-1] = ((a, last + WIDTH - 1), (c, at + WIDTH - 1))
         else:

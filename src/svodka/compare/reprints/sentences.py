@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from svodka.compare.keys import WORD, fold, number, skeleton
-from svodka.compare.reprints.kin import notion, one_prefix
+from svodka.compare.kin import notion, one_prefix
 from svodka.records import Document, Span
 
 #: Where a sentence ends: its mark and a capital, a quotation, a dash or a figure after it, or a new line.
