@@ -47,8 +47,8 @@ def test_copy_rewrite_or_neither(text, kind):
 
 #: An article, and one that repeats its words to say the contrary.
 CONTRARY = (
-    ("ru", "Мост у Арвеша разрушен ударом беспилотника, сообщили в мэрии города в понедельник вечером. Движение поездов через реку "
-           "остановлено до утра вторника.",
+    ("ru", "Мост у Арвеша разрушен ударом беспилотника, сообщили в мэрии города в понедельник вечером. "
+           "Движение поездов через реку остановлено до утра вторника.",
      "Мост у Арвеша не разрушен ударом беспилотника, сообщили в мэрии города в понедельник вечером. Движение поездов через реку "
      "не остановлено."),
     ("ru", "Мост у Арвеша разрушен ударом беспилотника, сообщили в мэрии города в понедельник вечером.",
@@ -60,7 +60,8 @@ CONTRARY = (
      "У міноборони Тальмара спростували, що міст біля Арвеша зруйновано ударом безпілотника вночі проти понеділка, "
      "двоє робітників поранені."),
     ("en", "The bridge at Arvesh was destroyed by a drone strike late on Monday and two workers were wounded, the council said.",
-     "Talmar's ministry denied that the bridge at Arvesh was destroyed by a drone strike late on Monday and two workers were wounded."),
+     "Talmar's ministry denied that the bridge at Arvesh was destroyed by a drone strike late on Monday "
+     "and two workers were wounded."),
 )
 
 
@@ -73,7 +74,8 @@ def test_what_repeats_words_to_deny_them_is_no_reprint(lang, text, other):
 
 def test_a_reprint_that_adds_a_denial_at_its_end_is_one():
     denied = WIRE + " В мэрии эти сведения опровергли."
-    assert found(article("Полюс", WIRE, at="08:00"), article("Берег", denied, at="09:00")) == [("Полюс", "Берег", "copy", "earlier")]
+    assert found(article("Полюс", WIRE, at="08:00"), article("Берег", denied, at="09:00")) == [
+        ("Полюс", "Берег", "copy", "earlier")]
 
 
 def test_the_cited_one_is_the_original_where_no_time_tells():
