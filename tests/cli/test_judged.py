@@ -3,8 +3,20 @@
 import pytest
 from click import UsageError
 
-from svodka.cli.judged import read_judgement
-from svodka.records import Comparison, Document, Judged, Reading, Reprint, ReprintKind
+from svodka.cli.judged import are_in_two_stories, read_judgement
+from svodka.records import (
+    Comparison,
+    Document,
+    Judged,
+    Judgement,
+    Maker,
+    Reading,
+    Reprint,
+    ReprintKind,
+    Span,
+    Statement,
+    Story,
+)
 from svodka.store import Store
 
 
@@ -48,3 +60,23 @@ def test_what_does_not_fit_is_refused(kept):
                             (first, other, Judged.CLAIM)):
         with pytest.raises(UsageError):
             read_judgement(store, one, two, same=True, about=about)
+
+
+def told(text):
+    document = Document.of(text, name=text)
+    made = Maker(name="a", version="1")
+    statement = Statement.of(document.id, label="s1", content=(Span(0, 4),), holder="мэрия", maker=made)
+    return Reading(document=document, statements=(statement,))
+
+
+@pytest.mark.parametrize("together", [True, False])
+def test_a_word_on_claims_of_two_stories_is_told_to_wait(kept, together):
+    store, pile = kept[0], [told(text) for text in ("Хлеб подорожал.", "Хлеб подорожал вдвое.")]
+    for reading in pile:
+        store.add(reading)
+    names = [one.document.id for one in pile]
+    groups = [tuple(names)] if together else [(name,) for name in names]
+    stories = [Story(id=f"t-{at}", title="Хлеб", outlets=(), document_ids=group) for at, group in enumerate(groups)]
+    store.save_comparison(Comparison(stories=tuple(stories), reprints=()))
+    word = Judgement(one=pile[0].statements[0].id, other=pile[1].statements[0].id, same=True, about=Judged.CLAIM)
+    assert are_in_two_stories(store, word) is not together

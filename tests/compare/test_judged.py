@@ -46,6 +46,16 @@ def test_statements_are_taken_apart():
     assert {FIRST, SECOND} not in claims_of(judged(FIRST, SECOND, Judged.CLAIM, same=False))
 
 
+def test_what_comes_later_goes_with_the_one_it_is_more_like():
+    later = told("Маяк", f"Мост у Арвеша обрушился\n\nКак рассказал Илья Седов, {AGAIN}.", "Илья Седов", AGAIN, "11:00")
+    word = Judgement(one=FIRST, other=SECOND, same=False, about=Judged.CLAIM)
+    pile = [*PILE, later]
+    assert any({FIRST, SECOND, later.statements[0].id} <= claim for claim in claims_of(compare(pile)))
+    claims = claims_of(compare(pile, judgements=[word]))
+    assert {SECOND, later.statements[0].id} in claims
+    assert {FIRST} in claims
+
+
 def test_statements_are_put_together():
     assert any({FIRST, THIRD} <= claim for claim in claims_of(judged(FIRST, THIRD, Judged.CLAIM, same=True)))
 

@@ -33,6 +33,15 @@ def judge(one: str, other: str, *, same: bool, about: str | None, store: str | N
     new = place.judge(said, datetime.now(UTC))
     words = "the same" if same else "not the same"
     tell(f"{'kept' if new else 'known already'}: {one_line(said.one)} and {one_line(said.other)} are {words} ({said.about})")
+    if said.same and said.about is Judged.CLAIM and are_in_two_stories(place, said):
+        tell("they stand in two stories: the word counts once these are one (`svodka same` on an article of each)")
+
+
+def are_in_two_stories(store: Store, said: Judgement) -> bool:
+    """Tell whether the statements of a judgement are told in two stories, where claims are never one."""
+    statements = (store.find(name) for name in (said.one, said.other))
+    documents = {one.document_id for one in statements if isinstance(one, Statement)}
+    return any(len(documents & set(story.document_ids)) == 1 for story in store.stories()) and len(documents) > 1
 
 
 def read_judgement(store: Store, one: str, other: str, *, same: bool, about: Judged | None) -> Judgement:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from svodka.compare.contents import Said
 from svodka.compare.keys import fold
+from svodka.compare.vectors import likeness
 from svodka.records import Judged, Judgement
 
 Pairs = tuple[tuple[str, str], ...]
@@ -35,7 +36,10 @@ class Word:
 
 
 def judge_claims(claims: Sequence[list[Said]], word: Word) -> list[list[Said]]:
-    """Join claims by a pair of their statements (ids), and take the second of a pair out of the claim of the first."""
+    """Join claims by a pair of their statements (ids), or part a claim between such a pair.
+
+    A claim is parted between two statements: each of the others goes with the one it is more like, as every later one will.
+    """
     found = [list(claim) for claim in claims]
     for one in word.said:
         first, second = (_holding(found, name) for name in (one.one, one.other))
@@ -45,9 +49,33 @@ def judge_claims(claims: Sequence[list[Said]], word: Word) -> list[list[Said]]:
             first.extend(second)
             second.clear()
         else:
-            found.append([said for said in first if said.statement.id == one.other])
-            first[:] = [said for said in first if said.statement.id != one.other]
+            stay, leave = _parted(first, one.one, one.other)
+            first[:] = stay
+            found.append(leave)
     return [sorted(claim, key=_place) for claim in found if claim]
+
+
+def _parted(claim: Sequence[Said], one: str, other: str) -> tuple[list[Said], list[Said]]:
+    """Part a claim between two of its statements (ids); who is as like both stays with the first."""
+    seeds = {said.statement.id: said for said in claim if said.statement.id in {one, other}}
+    leave = [said for said in claim if _goes_with(said, seeds[one], seeds[other])]
+    return [said for said in claim if said not in leave], leave
+
+
+def _goes_with(said: Said, one: Said, other: Said) -> bool:
+    if said in (one, other):
+        return said is other
+    return _nearness(said, other) > _nearness(said, one)
+
+
+def _nearness(said: Said, seed: Said) -> tuple[float, bool]:
+    """Say how like two statements are; of words alike the same words in the same order are nearer."""
+    return round(likeness(said.vector, seed.vector), 6), _words(said) == _words(seed)
+
+
+def _words(said: Said) -> str:
+    text = said.reading.document.text
+    return " ".join(word for span in said.statement.content for word in fold(span.of(text)).split())
 
 
 def _holding(claims: Iterable[list[Said]], statement_id: str) -> list[Said] | None:

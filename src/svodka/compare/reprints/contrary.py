@@ -39,6 +39,8 @@ def _shared(first: Card, second: Card, compared: Compared) -> Iterator[tuple[flo
 
 def _against(first: Card, one: Sentence, second: Card, other: Sentence) -> bool:
     texts = one.span.of(first.document.text), other.span.of(second.document.text)
+    if texts[0] == texts[1]:
+        return False
     if len({told_stance(text) in _AGAINST for text in texts}) > 1:
         return True
     mine, theirs = (_polarity(text, card) for text, card in zip(texts, (first, second), strict=True))
