@@ -7,7 +7,7 @@ from compare_builder import article, says, span
 
 from svodka.compare import trace
 from svodka.compare.stances import told_stance
-from svodka.records import Act, EdgeKind, Name, NameKind
+from svodka.records import Act, EdgeKind, Name, NameKind, NodeKind
 
 CLAIM = "мост через Лугань закрыт до весны"
 
@@ -103,3 +103,16 @@ TOLD = [
 @pytest.mark.parametrize(("text", "act"), TOLD)
 def test_answers_told_with_any_verb(text, act):
     assert told_stance(text) is act
+
+
+def test_a_carrier_has_one_name_in_the_graph():
+    pile = [told("Берег", "Дорстрой", via=["Полюс"], hour=0), told("Маяк", "Дорстрой", via=["агентство Полюс"])]
+    found = trace(pile)
+    assert [one.name for one in found.nodes if one.kind is NodeKind.CARRIER] == ["Полюс"]
+
+
+def test_a_carrier_that_is_an_outlet_here_stands_once():
+    pile = [told("Полюс", "Дорстрой", hour=0), told("Маяк", "Дорстрой", via=["газета «Полюс»"])]
+    found = trace(pile)
+    assert sorted(one.name for one in found.nodes) == ["Дорстрой", "Маяк", "Полюс"]
+    assert {(one.taker, one.giver) for one in found.edges} >= {("Маяк", "Полюс"), ("Полюс", "Дорстрой")}

@@ -20,8 +20,8 @@ def command(one: str, other: str, about: str | None, store: str | None) -> None:
     """Say that ONE and OTHER are not the same.
 
     Names, or ids that `svodka actors` shows, are two actors; articles (d-) or stories (t-) are not one story; claims (c-) or
-    statements (s-) do not say the same, and every other statement goes with the one it is more like; with --as origin two names stand for two origins. A reprint's id (r-) alone says
-    that it is none. It holds for every article in the store and every one that comes later; the newest word on a pair
-    counts.
+    statements (s-) do not say the same, and every other statement goes with the one it is more like; with --as origin two
+    names stand for two origins. A reprint's id (r-) alone says that it is none. It holds for every article in the store and
+    every one that comes later; the newest word on a pair counts.
     """
     judge(one, other, same=False, about=about, store=store)

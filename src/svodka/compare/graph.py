@@ -7,35 +7,48 @@ from collections.abc import Iterator, Sequence, Set
 from svodka.compare.contents import span_evidence
 from svodka.compare.direction import links_to, traces
 from svodka.compare.leads import Lead
+from svodka.compare.links import Link
+from svodka.compare.media import call_media
 from svodka.compare.reprints import ReprintLink
 from svodka.records import Account, Edge, EdgeKind, Node, NodeKind
 
 
 def draw(leads: Sequence[Lead], accounts: Sequence[Account], links: Sequence[ReprintLink], *,
          parties: Set[str]) -> tuple[tuple[Node, ...], tuple[Edge, ...]]:
-    """Give the nodes and edges of a story's leads; a holder is called by its one name in the story."""
+    """Give the nodes and edges of a story's leads; a holder and a medium are called by their one name in the story."""
+    chains = [_chain(lead, account) for lead, account in zip(leads, accounts, strict=True)]
+    media = [name for chain in chains for name, link in chain if link.medium]
+    called = call_media(media, [lead.outlet for lead in leads])
+    named = [[(called.get(name, name) if link.medium else name, link) for name, link in chain] for chain in chains]
     nodes: dict[str, Node] = {}
-    for node in _nodes(leads, accounts, parties):
+    for node in _nodes(leads, named, parties):
         nodes.setdefault(node.name, node)
-    edges = (*_cited(leads, accounts), *_reprinted(leads, links), *_linked(leads))
+    edges = (*_cited(leads, named), *_reprinted(leads, links), *_linked(leads))
     return tuple(nodes.values()), tuple(dict.fromkeys(edge for edge in edges if edge.taker != edge.giver))
 
 
-def _nodes(leads: Sequence[Lead], accounts: Sequence[Account], parties: Set[str]) -> Iterator[Node]:
+#: The names of a chain from the outlet outwards, with where each is named.
+Chain = Sequence[tuple[str, Link]]
+
+
+def _chain(lead: Lead, account: Account) -> list[tuple[str, Link]]:
+    """Give an article's chain; who stands at its end goes by the origin's name."""
+    last = len(lead.links) - 1
+    return [(account.origin or link.name if at == last else link.name, link) for at, link in enumerate(lead.links)]
+
+
+def _nodes(leads: Sequence[Lead], chains: Sequence[Chain], parties: Set[str]) -> Iterator[Node]:
     yield from (Node(name=lead.outlet, kind=NodeKind.OUTLET) for lead in leads)
-    for lead, account in zip(leads, accounts, strict=True):
-        for at, link in enumerate(lead.links):
-            is_last = at == len(lead.links) - 1
-            name = (account.origin or link.name) if is_last else link.name
-            kind = NodeKind.HOLDER if is_last and not link.medium else NodeKind.CARRIER
+    for chain in chains:
+        for at, (name, link) in enumerate(chain, 1):
+            kind = NodeKind.HOLDER if at == len(chain) and not link.medium else NodeKind.CARRIER
             yield Node(name=name, kind=kind, anonymous=link.nameless, party=name in parties)
 
 
-def _cited(leads: Sequence[Lead], accounts: Sequence[Account]) -> Iterator[Edge]:
-    for lead, account in zip(leads, accounts, strict=True):
+def _cited(leads: Sequence[Lead], chains: Sequence[Chain]) -> Iterator[Edge]:
+    for lead, chain in zip(leads, chains, strict=True):
         taker = lead.outlet
-        for at, link in enumerate(lead.links):
-            giver = (account.origin or link.name) if at == len(lead.links) - 1 else link.name
+        for giver, link in chain:
             yield Edge(taker=taker, giver=giver, kind=EdgeKind.CITES, document_id=lead.document_id, evidence=link.evidence)
             taker = giver
 
