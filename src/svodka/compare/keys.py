@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 #: A number ("1 500", "3,5"), or a word with its hyphens and apostrophes.
 WORD = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’ʼ‑-][^\W\d_]+)*")
@@ -95,6 +96,10 @@ def skeleton(word: str) -> str:
     >>> [skeleton(name) for name in ("Джонсон", "Johnson", "Харків", "Kharkov")]
     ['jnsn', 'jnsn', 'hrkv', 'hrkv']
     """
+    return _heard(word) if len(word) <= _LONGEST else _consonants(word)
+
+
+def _consonants(word: str) -> str:
     latin = unicodedata.normalize("NFKD", word.lower().translate(_LATIN))
     sounds = "".join(letter for letter in latin if letter.isascii() and letter.isalpha())
     for written, heard in _SOUNDS:
@@ -102,6 +107,11 @@ def skeleton(word: str) -> str:
     sounds = _MUTE.sub("", sounds)
     head = "a" if sounds[:1] in tuple("aeiouy") else sounds[:1]
     return _REPEATED.sub(r"\1", head + re.sub("[aeiouy]", "", sounds[1:]))
+
+
+#: Words come again and again: their sounds are kept, those of a hostile length are not.
+_LONGEST = 40
+_heard = lru_cache(maxsize=1 << 17)(_consonants)
 
 
 def name_keys(name: str) -> tuple[str, ...]:

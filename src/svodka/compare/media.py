@@ -25,14 +25,13 @@ def call_media(names: Sequence[str], outlets: Iterable[str] = ()) -> Mapping[str
     counts, groups = Counter(names), defaultdict[str | frozenset[str], list[str]](list)
     for name in sorted(counts):
         groups[_key(name)].append(name)
-    listed = [outlet for outlet in dict.fromkeys(outlets) if outlet]
-    return {name: _best(group, counts, listed) for group in groups.values() for name in group}
+    here = {key: outlet for outlet in reversed(dict.fromkeys(outlets)) if outlet for key in _keys_of_outlet(outlet)}
+    best = {key: here.get(key) or _best(group, counts) for key, group in groups.items()}
+    return {name: best[key] for key, group in groups.items() for name in group}
 
 
-def _best(group: Sequence[str], counts: Mapping[str, int], outlets: Sequence[str]) -> str:
-    keys = {_key(name) for name in group}
-    here = [outlet for outlet in outlets if not keys.isdisjoint(_keys_of_outlet(outlet))]
-    return here[0] if here else min(group, key=lambda name: (len(_words(name)) - len(_bare(name)), -counts[name], name))
+def _best(group: Sequence[str], counts: Mapping[str, int]) -> str:
+    return min(group, key=lambda name: (len(_words(name)) - len(_bare(name)), -counts[name], name))
 
 
 def _keys_of_outlet(outlet: str) -> Iterator[str | frozenset[str]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from svodka.compare.keys import WORD, fold
 
@@ -69,8 +70,14 @@ def is_told(words: Iterable[str], text: str) -> bool:
 
 def told(words: Iterable[str], text: str) -> list[str]:
     """Give the words of a text that begin with one of these."""
-    heads = tuple(fold(word) for word in words)
+    heads = _heads(tuple(words))
     return [match.group() for match in WORD.finditer(text) if fold(match.group()).startswith(heads)]
+
+
+@lru_cache(maxsize=64)
+def _heads(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Fold a list of words: the same few lists are asked again and again."""
+    return tuple(fold(word) for word in words)
 
 
 def _expressions(*patterns: str) -> tuple[re.Pattern[str], ...]:
