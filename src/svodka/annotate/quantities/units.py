@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from svodka.annotate.quantities.found import Found, Line
-from svodka.records import Role, Token
+from svodka.records import Morph, Role, Token
 
 #: Words between the number and what is counted: «20 вооружённых боевиков», «15 мирных жителей».
 _MOST_ADJECTIVES = 2
@@ -80,10 +80,16 @@ def see_noun(line: Line, found: Found, free: int) -> Found | None:
         return None
     for at in _heads(line, found):
         token = line.tokens[at]
-        lemma = None if token.text[:1].isupper() else _noun(token, found.value)
-        if lemma:
-            return replace(found, after=at + 1, unit=lemma, counted=lemma)
+        noun = None if token.text[:1].isupper() else _noun(token, found.value)
+        if noun:
+            unit = "person" if _is_person(noun, found, line) else noun.lemma
+            return replace(found, after=at + 1, unit=unit, counted=noun.lemma)
     return None
+
+
+def _is_person(noun: Morph, found: Found, line: Line) -> bool:
+    """Tell «5 горняков», «двое рыбаков» from «5 коров»: who is counted by «двое», or is alive and ends as trades and peoples do."""
+    return noun.animate and (found.collective or noun.lemma.endswith(line.lexicon.facts.PERSON_ENDINGS))
 
 
 #: The first that answers wins.
@@ -156,12 +162,12 @@ def _lemma(line: Line, at: int) -> str:
     return line.tokens[at].lemma if line.tokens[at].is_word else ""
 
 
-def _noun(token: Token, value: float) -> str | None:
+def _noun(token: Token, value: float) -> Morph | None:
     if len(token.norm) < _LEAST_NOUN or token.pos in {"ADJ", "VERB", "ADP", "PRON", "NUM"}:
         return None
     ends_in_one = value % 10 == 1 and value % 100 != 11
     for one in token.readings[:3]:
         asked = one.case == "Gen" or one.number == "Plur" or (ends_in_one and one.case)
         if one.pos == "NOUN" and one.known and asked:
-            return one.lemma
+            return one
     return None

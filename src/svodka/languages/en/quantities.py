@@ -123,6 +123,8 @@ SIGNS = {"$": "USD", "€": "EUR", "₽": "RUB", "₴": "UAH", "£": "GBP", "%":
 PEOPLE = """people, person, persons, men, women, man, woman, resident*, citizen*, soldier*, troops, servicemen, militant*, terrorist*, civilian*, child, children,
     officer*, policemen, police officer*, sailor*, pilot*, passenger*, protester*, protestor*, demonstrator*, participant*, voter*, deputies, lawmaker*, worker*,
     miner*, student*, pensioner*, refugee*, migrant*, tourist*, journalist*, doctor*, patient*, inmate*, hostage*, fighter*, rebel*, insurgent*"""
+#: English nouns do not tell who is alive: only listed ones are people.
+PERSON_ENDINGS: tuple[str, ...] = ()
 #: What became of the people counted.
 FATES = {
     "killed": "killed died dead death deaths dies fatalit* executed",
