@@ -88,7 +88,7 @@ def see_noun(line: Line, found: Found, free: int) -> Found | None:
 
 
 def _is_person(noun: Morph, found: Found, line: Line) -> bool:
-    """Tell «5 горняков», «двое рыбаков» from «5 коров»: who is counted by «двое», or is alive and ends as trades and peoples do."""
+    """Tell «5 горняков», «двое рыбаков» from «5 коров»: alive, and counted by «двое» or ending as trades and peoples do."""
     return noun.animate and (found.collective or noun.lemma.endswith(line.lexicon.facts.PERSON_ENDINGS))
 
 
