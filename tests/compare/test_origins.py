@@ -17,7 +17,7 @@ OPENINGS = (
 
 
 def told(number, outlet, *said, **more):
-    words = " ".join(f"{' '.join((*one.via, one.holder))} сообщает: {one.content}." for one in said)
+    words = " ".join(f"{' со ссылкой на '.join((*one.via, one.holder))} сообщает: {one.content}." for one in said)
     return article(outlet, f"{OPENINGS[number]} {words}", *said, at=f"1{number}:00", **more)
 
 
@@ -72,6 +72,30 @@ def test_those_who_cite_the_own_report_add_nothing():
                                  told(2, "Берег", says("Полюс", FALL, via=["Маяк"])))
     assert (names, span, claim.origins[0].own_report) == (["Полюс"], (1, 1), True)
     assert len(claim.origins[0].collapses) == 2
+
+
+def test_a_body_and_those_who_speak_for_it_are_one_origin():
+    names, span, _ = origins(told(0, "Берег", says("канцелярия премьер-министра", FALL)),
+                             told(1, "Маяк", says("пресс-служба правительства", FALL)),
+                             told(2, "Полюс", says("премьер", FALL)))
+    assert (len(names), span) == (1, (1, 1))
+
+
+def test_an_agency_that_shows_no_source_adds_nothing_to_one_that_does():
+    names, span, _ = origins(told(0, "Берег", says("агентство Полюс", FALL)), told(1, "Маяк", says("Минобороны", FALL)))
+    assert (names, span) == (["Минобороны"], (1, 1))
+
+
+def test_a_capital_for_its_government_may_be_the_ministry():
+    names, span, claim = origins(told(0, "Берег", says("Минобороны Тальмара", FALL)), told(1, "Маяк", says("Лугань", FALL)))
+    assert (names, span) == (["Минобороны Тальмара", "Лугань"], (1, 2))
+    assert [one.doubtful for one in claim.origins] == [False, True]
+
+
+def test_one_who_is_heard_through_another_is_no_second_origin():
+    names, span, _ = origins(told(0, "Берег", says("Минтранс", FALL)), told(1, "Маяк", says("Минтранс", FALL)),
+                             told(2, "Полюс", says("Дорстрой", FALL, via=["Минтранс"])))
+    assert (names, span) == (["Минтранс"], (1, 1))
 
 
 def test_nameless_sources_are_a_range():

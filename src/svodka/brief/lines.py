@@ -175,7 +175,7 @@ def reasons(story: Story, claim: Claim, sources: Sources) -> Iterator[Line]:
 
 def _doubts(claim: Claim, sources: Sources) -> Iterator[Line]:
     low, high = claim.origin_range
-    hidden = [origin for origin in claim.origins if origin.anonymous]
+    hidden = [origin for origin in claim.origins if origin.anonymous or origin.doubtful]
     said = chain.from_iterable(sources.said(origin.statement_ids) for origin in hidden)
     evidence = tuple(dict.fromkeys(chain.from_iterable(sources.who_said(statement) for statement in said)))
     if low < high and evidence:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from svodka.compare.ground import Ground, name_of
 from svodka.compare.judged import keeps_apart
-from svodka.compare.keys import name_keys
+from svodka.compare.keys import is_outlet_name, name_keys, stem
 from svodka.compare.leads import Lead
-from svodka.compare.voices import MEDIUM, NAMED, NAMELESS, Voice
+from svodka.compare.voices import DESCRIBED, MEDIUM, NAMED, NAMELESS, OWN, Voice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,12 +25,12 @@ class Fold:
 Folds = Mapping[int, Fold]
 
 
-def fold_origins(ground: Ground) -> Folds:
+def fold_origins(ground: Ground, rules: Sequence[Rule]) -> Folds:
     """Give for each group that is no origin of its own where it goes; of the rules the first answer wins."""
     groups = ground.carrying
     folds: dict[int, Fold] = {}
     for home in reversed(groups):
-        for rule in RULES:
+        for rule in rules:
             fold = rule(home, groups, ground)
             if fold is not None and end_of(fold.into, folds) != home and not _kept_apart(home, fold.into, ground):
                 folds[home] = fold
@@ -55,7 +55,7 @@ Groups = Mapping[int, Sequence[int]]
 
 def passes_on(home: int, groups: Groups, ground: Ground) -> Fold | None:
     """«По данным Reuters» adds nothing where another article has it «со слов компании» from Reuters."""
-    if ground.voices[home].kind != MEDIUM:
+    if ground.voices[home].kind not in {MEDIUM, OWN}:
         return None
     for other in groups:
         through = [at for at in groups[other] if other != home and _is_carried_by(ground.voices[home], ground.leads[at])]
@@ -71,13 +71,70 @@ def _is_carried_by(medium: Voice, lead: Lead) -> bool:
 
 def only_announces(home: int, groups: Groups, ground: Ground) -> Fold | None:
     """Fold a medium that shows no source of its own into the body that others name for the same."""
-    if ground.voices[home].kind != MEDIUM:
+    if ground.voices[home].kind != MEDIUM or any(ground.voices[at].kind == OWN for at in groups[home]):
         return None
-    for kind in (NAMED, NAMELESS, MEDIUM):
+    for kind in (NAMED, DESCRIBED, NAMELESS, MEDIUM):
         for other in groups:
             if other != home and ground.voices[other].kind == kind and _is_before(other, home, groups, ground):
                 reason = f"{name_of(home, ground)} shows no source of its own; {name_of(other, ground)} is named for the same"
                 return Fold(into=other, reason=reason, doubtful=kind == MEDIUM)
+    return None
+
+
+def speaks_through(home: int, groups: Groups, ground: Ground) -> Fold | None:
+    """«Барнье рассказал, что Мэй просит отсрочки»: where both tell a claim, one of the two has it from the other."""
+    if ground.voices[home].kind not in _HOLDERS:
+        return None
+    for other in groups:
+        if other != home and ground.voices[other].kind in _HOLDERS and _size(other, groups) > _size(home, groups):
+            lead = _passing(other, home, groups, ground) or _passing(home, other, groups, ground)
+            if lead:
+                reason = f"{name_of(home, ground)} and {name_of(other, ground)} are one way in {lead.outlet}"
+                return Fold(into=other, reason=reason)
+    return None
+
+
+#: Kinds of those who hold what they say.
+_HOLDERS = frozenset({NAMED, DESCRIBED})
+
+
+def _size(home: int, groups: Groups) -> tuple[int, int]:
+    return len(groups[home]), -home
+
+
+def _passing(outer: int, inner: int, groups: Groups, ground: Ground) -> Lead | None:
+    """Give the article in which one's words come through the other."""
+    own = ground.voices[outer].own
+    through = (ground.leads[at] for at in groups[inner])
+    return next((lead for lead in through if any(own & _marks(link.name) for link in lead.links[:-1])), None)
+
+
+def _marks(name: str) -> set[str]:
+    """Give the words of a name as voices know them: by sound, or by stem where no finder knows the name."""
+    return {*name_keys(name), *(stem(word) for word in name.split())}
+
+
+def outlet_here(home: int, groups: Groups, ground: Ground) -> Fold | None:
+    """«По данным Полюса» leads on to whom Полюс's own article names."""
+    if ground.voices[home].kind != MEDIUM:
+        return None
+    for lead in ground.leads:
+        into = ground.homes[lead.at]
+        if into != home and into in groups and is_outlet_name(name_of(home, ground), lead.outlet):
+            reason = f"{ground.leads[home].outlet} has it from {lead.outlet}, whose own article names its source"
+            return Fold(into=into, reason=reason)
+    return None
+
+
+def bare_place(home: int, groups: Groups, ground: Ground) -> Fold | None:
+    """«Москва», «Варшава» for those who govern there: nothing shows that it is another than a body that is named."""
+    voice = ground.voices[home]
+    if voice.kind != DESCRIBED or not voice.places or len(voice.places) < len(voice.own):
+        return None
+    for other in groups:
+        if ground.voices[other].kind == NAMED and (ground.voices[other].offices or ground.voices[other].places & voice.places):
+            reason = f"nothing shows that {name_of(home, ground)} is another than {name_of(other, ground)}"
+            return Fold(into=other, reason=reason, doubtful=True)
     return None
 
 
@@ -91,13 +148,18 @@ def _is_before(other: int, home: int, groups: Groups, ground: Ground) -> bool:
 def bare_description(home: int, groups: Groups, ground: Ground) -> Fold | None:
     """«Правительство», «пресс-служба»: a description without a name of its own does not show that it is another."""
     voice = ground.voices[home]
-    if voice.kind != NAMED or voice.own:
+    if voice.kind != NAMED or voice.own or _is_a_body(name_of(home, ground), voice):
         return None
     for other in groups:
         if other != home and _may_be(other, home, groups, ground):
             reason = f"nothing shows that {name_of(home, ground)} is another than {name_of(other, ground)}"
             return Fold(into=other, reason=reason, doubtful=True)
     return None
+
+
+def _is_a_body(name: str, voice: Voice) -> bool:
+    """«Минобороны», «МИД»: one word in capitals that is an office names the body."""
+    return bool(voice.offices) and len(name.split()) == 1 and name[:1].isupper()
 
 
 def _may_be(other: int, home: int, groups: Groups, ground: Ground) -> bool:
@@ -136,7 +198,8 @@ def nameless_without_carrier(home: int, groups: Groups, ground: Ground) -> Fold 
     others = [other for other in groups if other != home]
     if voice.kind != NAMELESS or not others or (voice.own and not _has_before(home, groups, ground)):
         return None
-    into = next((other for other in others if ground.voices[other].kind == NAMELESS), others[0])
+    into = next((other for other in others if ground.voices[other].kind == NAMELESS and _is_before(other, home, groups, ground)),
+                next((other for other in others if ground.voices[other].kind != NAMELESS), others[0]))
     if not voice.own or _is_before(into, home, groups, ground):
         return Fold(into=into, doubtful=True,
                     reason=f"the unnamed source of {ground.leads[home].outlet} may be {name_of(into, ground)}")
@@ -150,3 +213,6 @@ def _has_before(home: int, groups: Groups, ground: Ground) -> bool:
 
 Rule = Callable[[int, Groups, Ground], Fold | None]
 RULES: tuple[Rule, ...] = (passes_on, only_announces, bare_description, unshown_name, nameless_without_carrier)
+#: The same for one claim, whose every statement has a speaker: whom «он» means was found by other rules.
+CLAIM_RULES: tuple[Rule, ...] = (
+    passes_on, outlet_here, speaks_through, only_announces, bare_description, bare_place, nameless_without_carrier)

@@ -11,11 +11,15 @@ from svodka.compare.keys import content_words, stem
 from svodka.compare.leads import Lead, find_leads, find_speaker, headline, headline_end
 from svodka.compare.reprints import ReprintLink, originals
 from svodka.compare.stances import stance_of
-from svodka.compare.voices import NAMED, NAMELESS, NOBODY, Voice, group_voices, hear_all
+from svodka.compare.voices import DESCRIBED, NAMED, NAMELESS, NOBODY, OWN, Voice, group_voices, hear_all, hear_teller
 from svodka.records import UNNAMED, Act, Reading
 
 #: Share of the leads in which a word of the claim stands, and the share of these words that a lead of the claim holds.
 _CORE, _RELEVANT = 0.4, 0.25
+
+
+#: The link to the original of each reprint, by the reprint's id.
+Reprints = Mapping[str, ReprintLink]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +36,8 @@ class Ground:
     stances: Sequence[Act | None]
     #: What a person said of origins.
     word: Word = field(default_factory=Word)
+    #: The original of each reprint, by the reprint's id.
+    reprints: Reprints = field(default_factory=dict)
 
     @property
     def carrying(self) -> dict[int, list[int]]:
@@ -48,21 +54,43 @@ def survey(readings: Sequence[Reading], links: Sequence[ReprintLink], word: Word
     """Find each article's chain, whose voice ends it, whose text it repeats and whether it answers the claim."""
     leads = list(_second_look(find_leads(readings)))
     own = hear_all(leads)
-    inherited = _inherited(leads, own, links)
-    place = {lead.document_id: lead.at for lead in leads}
+    ground = _settle(leads, own, originals(links), word or Word())
+    voices, homes = list(ground.voices), list(ground.homes)
+    for at, source in _repeats_sentence(leads, own, ground.inherited.keys()).items():
+        voices[at], homes[at] = voices[source], homes[source]
+    homes = judge_homes(homes, _ends(leads), ground.word)
+    return replace(ground, voices=voices, homes=homes, stances=_stances(leads, voices, homes))
+
+
+def survey_claim(leads: Sequence[Lead], known: frozenset[str], reprints: Reprints, word: Word,
+                 names: Mapping[str, str]) -> Ground:
+    """Find whose voice ends each way that a claim took, and whose text an article without a source of its own repeats.
+
+    `known` are the words of all names of the story, `names` leads from each holder to the one name that all its names are
+    called by.
+    """
+    ends = [names.get(name, "") for name in _ends(leads)]
+    ground = _settle(leads, [hear_teller(lead, known) for lead in leads], reprints, word, ends)
+    return replace(ground, homes=judge_homes(ground.homes, _ends(leads), word))
+
+
+def _settle(leads: Sequence[Lead], own: Sequence[Voice], reprints: Reprints, word: Word, called: Sequence[str] = ()) -> Ground:
+    """Group the voices; an article that only repeats another's text speaks with that one's."""
+    inherited = _inherited(leads, own, reprints)
+    place = {lead.document_id: lead.at for lead in reversed(leads)}
     voices = list(own)
     for at in sorted(inherited):
-        source = place[inherited[at].reprint.original_id]
-        voices[at] = voices[source]
-    groups = group_voices(voices)
+        voices[at] = voices[place[inherited[at].reprint.original_id]]
+    groups = group_voices(voices, called)
     homes = [groups[at] for at in range(len(leads))]
     for at in sorted(inherited):
         homes[at] = homes[place[inherited[at].reprint.original_id]]
-    for at, source in _repeats_sentence(leads, own, inherited.keys()).items():
-        voices[at], homes[at] = voices[source], homes[source]
-    word = word or Word()
-    homes = judge_homes(homes, [lead.links[-1].name if lead.links else "" for lead in leads], word)
-    return Ground(leads=leads, voices=voices, homes=homes, inherited=inherited, stances=_stances(leads, voices, homes), word=word)
+    return Ground(leads=leads, voices=voices, homes=homes, inherited=inherited, stances=[None] * len(leads), word=word,
+                  reprints=reprints)
+
+
+def _ends(leads: Sequence[Lead]) -> list[str]:
+    return [lead.links[-1].name if lead.links else "" for lead in leads]
 
 
 def _second_look(leads: Sequence[Lead]) -> Iterator[Lead]:
@@ -102,16 +130,19 @@ def _is_about(lead: Lead, core: frozenset[str]) -> bool:
     return not core or len(core & told) >= _RELEVANT * len(core)
 
 
-def _inherited(leads: Sequence[Lead], voices: Sequence[Voice], links: Sequence[ReprintLink]) -> dict[int, ReprintLink]:
+def _inherited(leads: Sequence[Lead], voices: Sequence[Voice], reprints: Reprints) -> dict[int, ReprintLink]:
     """Give the articles that name no source and repeat another article's text."""
-    place = {lead.document_id: lead.at for lead in leads}
-    found = {}
-    for name, link in originals(links).items():
-        if name in place and link.reprint.original_id in place:
-            voice = voices[place[name]]
-            if voice.kind == NOBODY or (not voice.own and not voice.offices):
-                found[place[name]] = link
-    return found
+    told = {lead.document_id for lead in leads}
+    repeating = [(lead, reprints[lead.document_id]) for lead in leads if lead.document_id in reprints]
+    return {lead.at: link for lead, link in repeating
+            if link.reprint.original_id in told and _has_no_source(lead, voices[lead.at])}
+
+
+def _has_no_source(lead: Lead, voice: Voice) -> bool:
+    """Tell whether an article names nobody, or only «транспортное ведомство», which a rewriter puts for a name."""
+    if voice.kind == DESCRIBED:
+        return not any(word[:1].isupper() for word in lead.links[-1].name.split())
+    return voice.kind in {NOBODY, OWN} or (not voice.own and not voice.offices)
 
 
 #: Two leads with this share of common words tell the same sentence.
@@ -160,6 +191,8 @@ def name_of(home: int, ground: Ground) -> str:
     """Give a group the name that most of its articles use, of those that say whose: «МИД Франции», not «МИД страны»."""
     ends = [ground.leads[at].links[-1].name for at in range(len(ground.leads))
             if ground.homes[at] == home and ground.leads[at].links and at not in ground.inherited]
+    if ground.voices[home].kind == OWN:
+        return ground.leads[home].outlet
     if not ends:
         return UNNAMED
     counts = Counter(ends)

@@ -36,6 +36,8 @@ class Lead:
     statements: tuple[Statement, ...]
     #: From the outlet outwards; empty where no source is named.
     links: tuple[Link, ...]
+    #: True where the outlet's own reporter tells it.
+    own: bool = False
 
     @property
     def document_id(self) -> str:

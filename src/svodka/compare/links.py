@@ -39,6 +39,8 @@ class Seen:
 
     reading: Reading
     media: frozenset[Keys]
+    #: True where every speaker is somebody, also one that no finder of names knows.
+    every: bool = False
 
     def text(self, *spans: Span) -> str:
         """Give the words of some spans."""
@@ -63,7 +65,8 @@ def links_of(one: Statement, seen: Seen) -> list[Link]:
         named = [*named[:-1], *(each for each in _named_after(one, seen) if not _runs_on(each[1], seen))]
     made = [_link(name or seen.text(*([span] if span else [])), span, nameless, one, seen) for name, span, nameless in named]
     others = [link for link in made if not is_own(link.name, seen.reading)]
-    kept = [link for link in others if link.medium or link.nameless or link is others[0] or is_known(link.name, seen)]
+    kept = [link for link in others
+            if seen.every or link.medium or link.nameless or link is others[0] or is_known(link.name, seen)]
     return _in_one_piece([link for link in kept if link is kept[-1] or _is_a_name(link)], seen)
 
 

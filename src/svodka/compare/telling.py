@@ -6,16 +6,20 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from svodka.compare.carried import find_carrying
 from svodka.compare.claims import group_claims, lead_first
 from svodka.compare.contents import Said, collect_said
+from svodka.compare.folding import CLAIM_RULES
+from svodka.compare.ground import survey_claim
 from svodka.compare.holders import identify
 from svodka.compare.judged import Word, judge_claims, judge_names
 from svodka.compare.news import why_no_news
-from svodka.compare.origins import Ground, count_origins, find_carried
+from svodka.compare.origins import count_origins
 from svodka.compare.provenance import find_provenance
 from svodka.compare.reprints import ReprintLink, originals
 from svodka.compare.responses import is_answer, make_responses
 from svodka.compare.stories import most_typical
+from svodka.compare.tellers import Scope, scope_of, tellers
 from svodka.compare.versions import make_versions
 from svodka.records import Cast, Claim, Reading, SharedPassages, Story, StoryLink, content_id
 
@@ -66,7 +70,8 @@ def tell(material: Material, answered: Sequence[Sequence[Said]], alone: Sequence
     groups = [*zip(material.claims, answered, strict=True), *((group, ()) for group in group_claims(alone))]
     statements = [one.statement for claim, answers in groups for one in (*claim, *answers)]
     names = judge_names(identify(statements, [reading.document.outlet for reading in readings], cast), word or Word())
-    claims = [_make_claim(claim, answers, readings, names, links) for claim, answers in groups]
+    behind = Behind.of(readings, names, links, word or Word())
+    claims = [_make_claim(claim, answers, behind) for claim, answers in groups]
     times = sorted(reading.document.published for reading in readings if reading.document.published)
     return Story(
         id=material.id, title=_headline(most_typical(readings)),
@@ -97,23 +102,37 @@ def _most_carried(claim: Claim) -> tuple[int, int, str]:
     return -len(claim.document_ids), -len(claim.statement_ids), claim.id
 
 
-def _make_claim(said: Sequence[Said], answers: Sequence[Said], readings: Sequence[Reading], names: Mapping[str, str],
-                links: Sequence[ReprintLink]) -> Claim:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Behind:
+    """What all claims of a story are told from."""
+
+    scope: Scope
+    reprints: Mapping[str, ReprintLink]
+    by_original: Mapping[str, Sequence[ReprintLink]]
+    word: Word
+
+    @classmethod
+    def of(cls, readings: Sequence[Reading], names: Mapping[str, str], links: Sequence[ReprintLink], word: Word) -> Behind:
+        """Gather it once."""
+        by_original: defaultdict[str, list[ReprintLink]] = defaultdict(list)
+        for link in links:
+            by_original[link.reprint.original_id].append(link)
+        return cls(scope=scope_of(readings, names), reprints=originals(links), by_original=by_original, word=word)
+
+
+def _make_claim(said: Sequence[Said], answers: Sequence[Said], behind: Behind) -> Claim:
     """Make a claim of its statements, the articles that repeat it without a word of their own, and the answers."""
-    by_original: defaultdict[str, list[ReprintLink]] = defaultdict(list)
-    for link in links:
-        by_original[link.reprint.original_id].append(link)
-    outlets = {reading.document.id: reading.document.outlet or reading.document.name for reading in readings}
-    carried = find_carried(said, by_original, outlets)
-    ground = Ground(said=said, names=names, reprints=originals(links))
-    origins, span = count_origins(ground, carried)
-    carrying = {one.document_id for one in said} | {one.document_id for one in carried}
-    articles = [reading for reading in readings if reading.document.id in carrying]
+    scope = behind.scope
+    repeating = find_carrying(said, behind.by_original)
+    ground = survey_claim(tellers(said, repeating, scope), scope.known, behind.reprints, behind.word, scope.names)
+    counted = count_origins(ground, CLAIM_RULES, doubts_apart=True)
+    carrying = {one.document_id for one in said}.union(repeating)
+    articles = [reading for name, reading in scope.readings.items() if name in carrying]
     return Claim(
         id=claim_id(said), statement_ids=tuple(one.statement.id for one in lead_first(said)),
         document_ids=tuple(reading.document.id for reading in articles), outlets=_outlets(articles),
-        origins=origins, origin_range=span, responses=make_responses(answers, names),
-        versions=make_versions(said, names))
+        origins=counted.origins, origin_range=counted.span, responses=make_responses(answers, scope.names),
+        versions=make_versions(said, scope.names))
 
 
 def claim_id(said: Sequence[Said]) -> str:

@@ -8,13 +8,13 @@ or hold one office and no word of their own sets them apart.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from svodka.compare.keys import WORD, fold, name_keys, skeleton
+from svodka.compare.keys import WORD, fold, name_keys, skeleton, stem
 from svodka.compare.leads import Lead
 from svodka.compare.links import Link, main_body
 from svodka.compare.wording import ASIDE, COMPANIES, MEDIA, OFFICE_WORDS, OFFICERS, OFFICES, SOURCES, SPOKES, is_told
-from svodka.records import NameKind
+from svodka.records import NameKind, Reading
 
 #: Words of a medium's name that others have too.
 _COMMON = frozenset({"news", "the", "daily", "times", "sunday", "новости", "новини", "правда", "agency", "tv"})
@@ -31,17 +31,42 @@ class Voice:
     offices: frozenset[str]
     #: The countries and places in the name.
     places: frozenset[str] = frozenset()
+    #: The last of its own words: a surname.
+    last: str = ""
 
 
 _SPEAKING = frozenset({NameKind.PERSON, NameKind.ORGANISATION})
 NAMED, MEDIUM, NAMELESS, NOBODY = "named", "medium", "nameless", "nobody"
+#: An outlet's own reporter, and somebody without a name of his own: «жители посёлка», «Москва».
+OWN, DESCRIBED = "own", "described"
 
 
 def hear_all(leads: Sequence[Lead]) -> list[Voice]:
     """Tell whose voice stands at the end of each article's chain; a name known in one article is known in all."""
-    names = (one for lead in leads for one in lead.reading.names if one.kind in _SPEAKING)
-    known = frozenset(key for one in names for key in name_keys(one.lemma))
+    known = known_names([lead.reading for lead in leads])
     return [hear(lead, known) for lead in leads]
+
+
+def known_names(readings: Sequence[Reading]) -> frozenset[str]:
+    """Give the words of all names of persons and bodies."""
+    names = (one for reading in readings for one in reading.names if one.kind in _SPEAKING)
+    return frozenset(key for one in names for key in name_keys(one.lemma))
+
+
+def hear_teller(lead: Lead, known: frozenset[str]) -> Voice:
+    """Tell who tells a claim in an article: everybody is somebody, also the outlet itself and one without a name of his own."""
+    if lead.own:
+        return Voice(kind=OWN, own=_medium_words(lead.outlet), offices=frozenset())
+    found = hear(lead, known)
+    if found.kind == NAMELESS and len(lead.links) > 1:
+        return replace(found, own=_medium_words(lead.links[-2].name))  # whoever passes it on, known as a medium or not
+    if found.kind != NOBODY or not lead.statements:
+        return found
+    if not lead.links:
+        return Voice(kind=NAMELESS, own=frozenset(), offices=frozenset())
+    name = lead.links[-1].name
+    words = frozenset(stem(word) for word in name.split())
+    return Voice(kind=DESCRIBED, own=words, offices=frozenset(), places=places(name, lead))
 
 
 def hear(lead: Lead, known: frozenset[str]) -> Voice:
@@ -56,7 +81,9 @@ def hear(lead: Lead, known: frozenset[str]) -> Voice:
         return Voice(kind=MEDIUM, own=_medium_words(last.name), offices=frozenset())
     own, held = own_words(last.name, lead, known), offices(last.name)
     is_somebody = own or held or is_told(SPOKES, last.name)
-    return Voice(kind=NAMED if is_somebody else NOBODY, own=own, offices=held, places=places(last.name, lead))
+    spelled = [key for key in name_keys(last.name) if key in own]
+    return Voice(kind=NAMED if is_somebody else NOBODY, own=own, offices=held, places=places(last.name, lead),
+                 last=spelled[-1] if spelled else "")
 
 
 def places(name: str, lead: Lead) -> frozenset[str]:
@@ -107,24 +134,30 @@ def offices(name: str) -> frozenset[str]:
     return frozenset(office for office, words in OFFICES.items() if is_told(words, name))
 
 
-def group_voices(voices: Sequence[Voice]) -> Mapping[int, int]:
-    """Give for each voice the first one that is the same."""
+def group_voices(voices: Sequence[Voice], called: Sequence[str] = ()) -> Mapping[int, int]:
+    """Give for each voice the first one that is the same; `called` are names that mean the same by another way, "" for none."""
     leads = list(range(len(voices)))
     for at, one in enumerate(voices):
         for before in range(at):
-            if are_one(voices[before], one):
+            same_name = bool(called and called[at]) and called[at] == called[before]
+            if are_one(voices[before], one) or (same_name and {one.kind, voices[before].kind} <= _HOLDING):
                 _join(leads, before, at)
     _join_offices(leads, voices)
     return {at: _first(leads, at) for at in range(len(leads))}
 
 
+#: Kinds of those who hold what they say.
+_HOLDING = frozenset({NAMED, DESCRIBED})
+
+
 def are_one(one: Voice, other: Voice) -> bool:
     """Tell whether two names share a word of their own: one body, one person, one medium, one medium's source."""
-    if one.kind != other.kind or one.kind == NOBODY:
+    if NOBODY in {one.kind, other.kind} or (one.kind != other.kind and {one.kind, other.kind} != {MEDIUM, OWN}):
         return False
-    if one.kind == NAMED:
-        return bool(one.own & other.own)
     shared = one.own & other.own
+    if one.kind == NAMED:
+        alike_at_first = min(len(one.own), len(other.own)) > len(shared) == 1 and not shared & {one.last, other.last}
+        return bool(shared) and not alike_at_first  # «Дональд Туск» is not «Дональд Трамп»
     return bool(shared) and shared in {one.own, other.own}
 
 

@@ -138,6 +138,8 @@ class Origin:
     anonymous: bool = False
     #: True where the outlet itself vouches for the claim.
     own_report: bool = False
+    #: True for one that may be another of these: it is counted in the larger number only.
+    doubtful: bool = False
     #: Statements (ids) that lead to it.
     statement_ids: tuple[str, ...] = ()
     #: Articles (ids) that come from it.
