@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from svodka.evaluation.cross_claim_origins import count_claim, score_claim_origins
 from svodka.evaluation.cross_claims import read_leads, score_claims
 from svodka.evaluation.cross_gold import read_articles, read_groups, read_part
 from svodka.evaluation.cross_origins import found_in, score_origins
@@ -22,11 +23,11 @@ def measured():
     outlets = {one.name: one.outlet for group in groups for one in group.articles}
     articles = read_articles(DATA, outlets.keys(), outlets)
     read = {name: pipeline.analyse(articles[name]) for group in groups for name in (one.name for one in group.articles)}
-    found = {}
-    for group in groups:
-        readings = [read[one.name] for one in group.articles]
-        found[group.name] = found_in(readings, pipeline.trace(readings))
-    return score_origins(groups, found) | score_claims(read_leads(read_part(GOLD, "origins.json"))[::3], read)[0]
+    piles = {group.name: [read[one.name] for one in group.articles] for group in groups}
+    found = {name: found_in(readings, pipeline.trace(readings)) for name, readings in piles.items()}
+    counts = [count_claim(group, piles[group.name]) for group in groups]
+    claims = score_claims(read_leads(read_part(GOLD, "origins.json"))[::3], read)[0]
+    return score_origins(groups, found) | claims | score_claim_origins(counts)
 
 
 @pytest.mark.skipif(not (GOLD / "origins.json").is_file(), reason="no ../shared/gold/cross beside the checkout")

@@ -31,7 +31,8 @@ def speakers(claim: Claim, lead: Statement, sources: Sources) -> Iterator[Line]:
     said = [(origin, sources.said(origin.statement_ids)) for origin in others]
     heard = [(origin, statements[0]) for origin, statements in said if statements]
     for origin, statement in heard[: _SPEAKERS - 1]:
-        yield _in_own_words(statement, _own_voice_or(origin, sources), sources)
+        name = _speaker(origin, statement, sources)
+        yield _in_own_words(statement, f"{name} ({sources.phrases.by_itself})" if origin.own_report else name, sources)
 
 
 def _who(claim: Claim, lead: Statement, sources: Sources) -> Line:
@@ -39,13 +40,13 @@ def _who(claim: Claim, lead: Statement, sources: Sources) -> Line:
     if (origin is not None and origin.own_report) or is_outlet(lead.holder):
         label, name = sources.phrases.own_voice, sources.outlet(lead.document_id)
     else:
-        label, name = sources.phrases.who[lead.act], sources.origin(origin) if origin else sources.speaker(lead)
+        label, name = sources.phrases.who[lead.act], _speaker(origin, lead, sources)
     return Line.of(LineKind.CLAIM, f"{label}: {name}", sources.who_said(lead))
 
 
-def _own_voice_or(origin: Origin, sources: Sources) -> str:
-    name = sources.origin(origin)
-    return f"{name} ({sources.phrases.by_itself})" if origin.own_report else name
+def _speaker(origin: Origin | None, statement: Statement, sources: Sources) -> str:
+    """Name whoever says these words; an origin may go by the name of another who speaks with the same voice."""
+    return sources.origin(origin) if origin and (origin.own_report or origin.anonymous) else sources.speaker(statement)
 
 
 def _in_own_words(statement: Statement, name: str, sources: Sources) -> Line:
@@ -62,7 +63,7 @@ def further(claim: Claim, sources: Sources) -> Line | None:
     if not said:
         return None
     origin = origin_of(claim, said[0])
-    return _in_own_words(said[0], sources.origin(origin) if origin else sources.speaker(said[0]), sources)
+    return _in_own_words(said[0], _speaker(origin, said[0], sources), sources)
 
 
 def chains(claim: Claim, sources: Sources) -> Iterator[Line]:

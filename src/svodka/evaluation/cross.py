@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from svodka.evaluation.cross_claim_origins import evaluate_claim_origins
 from svodka.evaluation.cross_claims import evaluate_claims
 from svodka.evaluation.cross_origins import measure_origins
 from svodka.evaluation.cross_reprints import evaluate_reprints
@@ -23,6 +24,7 @@ PARTS: dict[str, Part] = {
     "reprints": evaluate_reprints,
     "stories": evaluate_stories,
     "claims": evaluate_claims,
+    "claim_origins": evaluate_claim_origins,
 }
 
 
