@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from svodka.compare.keys import capitalised, content_words, name_keys, number
@@ -87,38 +87,57 @@ class Said:
         return tuple(Evidence(document_id=self.document_id, span=span) for span in sorted(set(spans)))
 
 
-def collect_said(story: Sequence[Reading]) -> tuple[Said, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Looked:
+    """What is seen in a statement whatever story it stands in."""
+
+    statement: Statement
+    slots: Slots
+    #: Its keys before they are weighed, and those of them that tell time and place.
+    keys: Mapping[str, float]
+    varying: frozenset[str]
+    polarity: Polarity
+    stance: Act | None
+    plain: frozenset[str]
+    far: frozenset[str]
+
+
+#: Looks at an article's statements.
+Look = Callable[[Reading], Sequence[Looked]]
+
+
+def look(reading: Reading) -> tuple[Looked, ...]:
+    """Look at an article's statements."""
+    named = frozenset(word for one in reading.names for word in content_words(one.span.of(reading.document.text)))
+    return tuple(_look(reading, one, named) for one in reading.statements[:_MOST_STATEMENTS])
+
+
+def _look(reading: Reading, statement: Statement, named: frozenset[str]) -> Looked:
+    slots, lang, text = slots_of(reading, statement), reading.document.lang, _text(reading, statement)
+    words = _plain_words(reading, statement, named)
+    told = (span.of(reading.document.text) for span in statement.content)
+    return Looked(statement=statement, slots=slots, keys=content_keys(reading, statement) | _told_keys(slots),
+                  varying=_varying(reading, slots), polarity=polarity(text, lambda word: near_key(word, lang)),
+                  stance=_stance(reading, statement), far=frozenset(far_key(word, lang) for word in words),
+                  plain=frozenset(near_key(word, lang) for word in words).union(*map(phrases, told)))
+
+
+def collect_said(story: Sequence[Reading], look: Look = look) -> tuple[Said, ...]:
     """Give all statements of one story's articles with their weighed keys, in order of time and text.
 
     A key weighs by how few of the story's own statements hold it: nothing depends on other stories.
     """
-    rows = [_Row(at=at, reading=reading, statement=one, slots=slots_of(reading, one))
-            for at, reading in enumerate(story) for one in reading.statements[:_MOST_STATEMENTS]]
-    bags = [content_keys(row.reading, row.statement) | _told_keys(row.slots) for row in rows]
-    counts = document_counts(bags)
-    return tuple(_said(row, weigh(bag, counts, len(bags))) for row, bag in zip(rows, bags, strict=True))
+    rows = [(at, reading, one) for at, reading in enumerate(story) for one in look(reading)]
+    counts = document_counts([one.keys for _, _, one in rows])
+    return tuple(_said(at, reading, one, weigh(one.keys, counts, len(rows))) for at, reading, one in rows)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Row:
-    """A statement before its keys are weighed."""
-
-    at: int
-    reading: Reading
-    statement: Statement
-    slots: Slots
-
-
-def _said(row: _Row, weighed: Features) -> Said:
-    reading, statement, slots = row.reading, row.statement, row.slots
+def _said(at: int, reading: Reading, seen: Looked, weighed: Features) -> Said:
     content = {key: weight for key, weight in weighed.items() if not key.startswith((HOLDER, TIME, SOUND))}
-    lang, text = reading.document.lang, _text(reading, statement)
-    varying = _varying(reading, slots)
-    core = {key: weight for key, weight in weighed.items() if key not in varying and not key.startswith((NUMBER, TIME))}
-    return Said(at=row.at, reading=reading, statement=statement, slots=slots, stance=_stance(reading, statement),
-                polarity=polarity(text, lambda word: near_key(word, lang)),
-                numbers=frozenset(key for key in content if key.startswith(NUMBER)),
-                plain=plain_keys(reading, statement), far=far_keys(reading, statement),
+    core = {key: weight for key, weight in weighed.items() if key not in seen.varying and not key.startswith((NUMBER, TIME))}
+    lang = reading.document.lang
+    return Said(at=at, reading=reading, statement=seen.statement, slots=seen.slots, stance=seen.stance, polarity=seen.polarity,
+                numbers=frozenset(key for key in content if key.startswith(NUMBER)), plain=seen.plain, far=seen.far,
                 vector=vector(lang, weighed), core=vector(lang, core), content=unit(content))
 
 
@@ -160,24 +179,11 @@ def content_keys(reading: Reading, statement: Statement) -> dict[str, float]:
     return found | _holder_keys(statement)
 
 
-def plain_keys(reading: Reading, statement: Statement) -> frozenset[str]:
-    """Give the keys of the words of a content that are no names: what is said of those that are named."""
-    text, lang = reading.document.text, reading.document.lang
-    told = [span.of(text) for span in statement.content]
-    return frozenset(near_key(word, lang) for word in _plain_words(reading, statement)).union(*map(phrases, told))
-
-
-def far_keys(reading: Reading, statement: Statement) -> frozenset[str]:
-    """Give the same words as every language has them: by notion or sound."""
-    return frozenset(far_key(word, reading.document.lang) for word in _plain_words(reading, statement))
-
-
-def _plain_words(reading: Reading, statement: Statement) -> set[str]:
-    text = reading.document.text
-    named = {word for one in reading.names for word in content_words(one.span.of(text))}
-    told = [span.of(text) for span in statement.content]
-    named |= {word for content in told for word in capitalised(content)}
-    return {word for content in told for word in content_words(content) if not word[0].isdigit()} - named
+def _plain_words(reading: Reading, statement: Statement, named: frozenset[str]) -> set[str]:
+    """Give the words of a content that are no names: what is said of those that are named."""
+    told = [span.of(reading.document.text) for span in statement.content]
+    capitals = {word for content in told for word in capitalised(content)}
+    return {word for content in told for word in content_words(content) if not word[0].isdigit()} - named - capitals
 
 
 def word_keys(word: str, lang: str) -> tuple[str, ...]:

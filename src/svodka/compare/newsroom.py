@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from svodka.compare.answering import Answering
-from svodka.compare.contents import Said, collect_said
+from svodka.compare.contents import Looked, Said, collect_said, look
 from svodka.compare.judged import Word
 from svodka.compare.memory import InProcess, Memory
 from svodka.compare.reprints import ReprintIndex, ReprintLink
@@ -23,6 +23,8 @@ from svodka.records import Cast, Judged, Judgement, Reading, Reprint, SharedPass
 
 #: Stories whose material is kept between two steps.
 _OPEN = 64
+#: Articles whose statements are kept as they were looked at.
+_LOOKED = 2000
 _LATE = datetime.max.replace(tzinfo=UTC)
 
 Load = Callable[[str], Reading]
@@ -73,9 +75,11 @@ class Newsroom:
         self._untold = memory.table("room.untold", bool)
         self._unlinked = memory.table("room.unlinked", bool)
         self._material: OrderedDict[int, Material] = OrderedDict()
+        self._looked: OrderedDict[str, Sequence[Looked]] = OrderedDict()
 
     def add(self, reading: Reading, vector: Floats | None = None) -> StoryChange:
         """Take one more article, in any order; one that is there already, with new findings, has its story told again."""
+        self._looked.pop(reading.document.id, None)
         arrival = self.reprints.add(reading)
         copies = [name for link in arrival.links for name in (link.reprint.original_id, link.reprint.reprint_id)]
         change = self.stories.add(reading, vector, reprints=[name for name in copies if name != reading.document.id])
@@ -195,10 +199,21 @@ class Newsroom:
         if found is None:
             readings = in_order(self._load(name) for name in self.stories.articles(key))
             found = replace(gather(self.stories.name(key), readings, list(self._links(readings)), self.stories.thread(key),
-                                   self._claims), shared=tuple(self._shared(readings)))
+                                   self._claims, self._look), shared=tuple(self._shared(readings)))
             while len(self._material) >= _OPEN:
                 self._material.popitem(last=False)
             self._material[key] = found
+        return found
+
+    def _look(self, reading: Reading) -> Sequence[Looked]:
+        """Look at an article's statements once, however often its story is told."""
+        name = reading.document.id
+        found = self._looked.get(name)
+        if found is None:
+            found = look(reading)
+            while len(self._looked) >= _LOOKED:
+                self._looked.popitem(last=False)
+            self._looked[name] = found
         return found
 
     def _links(self, readings: Sequence[Reading]) -> Iterator[ReprintLink]:
@@ -206,7 +221,6 @@ class Newsroom:
         names = [reading.document.id for reading in readings]
         links = (self.reprints.best(name) for name in names)
         yield from (link for link in links if link and link.reprint.original_id in names)
-
 
     def _shared(self, readings: Sequence[Reading]) -> Iterator[SharedPassages]:
         """Give the passages that a story's articles share, where neither is a reprint of the other."""

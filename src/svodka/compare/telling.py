@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from svodka.compare.carried import find_carrying
 from svodka.compare.claims import group_claims, lead_first
-from svodka.compare.contents import Said, collect_said
+from svodka.compare.contents import Look, Said, collect_said, look
 from svodka.compare.folding import CLAIM_RULES
 from svodka.compare.ground import survey_claim
 from svodka.compare.holders import identify
@@ -53,9 +53,9 @@ class Material:
 
 
 def gather(story_id: str, readings: Sequence[Reading], links: Sequence[ReprintLink],
-           follows: StoryLink | None = None, word: Word | None = None) -> Material:
+           follows: StoryLink | None = None, word: Word | None = None, look: Look = look) -> Material:
     """Find what is claimed in a story, and what answers a claim, of this story or another."""
-    said = collect_said(readings)
+    said = collect_said(readings, look)
     return Material(id=story_id, readings=readings, links=links, follows=follows, answers=[one for one in said if is_answer(one)],
                     claims=judge_claims(group_claims([one for one in said if not is_answer(one)]), word or Word()))
 
