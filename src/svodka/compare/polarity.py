@@ -19,6 +19,8 @@ _TURNS_BEFORE = frozenset({"нет", "нема", "немае"})
 #: English auxiliaries with the negation grown on ("didn't attack"), as `keys.fold` leaves them.
 _GROWN_ON = frozenset({"dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "wont", "wouldnt", "cant", "couldnt",
                        "hasnt", "havent", "hadnt", "shouldnt"})
+#: All words that negate.
+TURNS = _TURNS_NEXT | _TURNS_BEFORE | _GROWN_ON
 #: «Не только», "not less than": no negation of what follows.
 _NO_NEGATION = frozenset({
     "толко", "лиш", "лише", "просто", "тилки", "менее", "более", "менше", "менш", "билше", "ранее", "раниш", "позже", "позднее",

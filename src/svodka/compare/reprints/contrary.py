@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
-from svodka.compare.meanings import near_key
-from svodka.compare.polarity import Polarity, contradict, polarity
+from svodka.compare.keys import WORD, fold
+from svodka.compare.meanings import OPPOSITES, near_key
+from svodka.compare.polarity import TURNS, contradict, polarity
 from svodka.compare.reprints.cards import Card
 from svodka.compare.reprints.likeness import Compared
 from svodka.compare.reprints.sentences import Sentence
@@ -39,13 +40,23 @@ def _shared(first: Card, second: Card, compared: Compared) -> Iterator[tuple[flo
 
 def _against(first: Card, one: Sentence, second: Card, other: Sentence) -> bool:
     texts = one.span.of(first.document.text), other.span.of(second.document.text)
-    if texts[0] == texts[1]:
-        return False
-    if len({told_stance(text) in _AGAINST for text in texts}) > 1:
+    words = [[fold(match.group()) for match in WORD.finditer(text)] for text in texts]
+    apart = [_missing(words[0], words[1]), _missing(words[1], words[0])]
+    if len({told_stance(" ".join(row)) in _AGAINST for row in apart}) > 1:
         return True
-    mine, theirs = (_polarity(text, card) for text, card in zip(texts, (first, second), strict=True))
+    langs = first.document.lang, second.document.lang
+    if not any(_may_turn(word, lang) for row, lang in zip(apart, langs, strict=True) for word in row):
+        return False
+    mine, theirs = (polarity(text, partial(near_key, lang=lang)) for text, lang in zip(texts, langs, strict=True))
     return contradict(mine.affirmed, mine.negated, theirs.affirmed, theirs.negated)
 
 
-def _polarity(text: str, card: Card) -> Polarity:
-    return polarity(text, partial(near_key, lang=card.document.lang))
+def _missing(one: Sequence[str], other: Sequence[str]) -> list[str]:
+    """Give the words that only one of two sentences has: most reprints keep nearly all of a sentence."""
+    known = set(other)
+    return [word for word in one if word not in known]
+
+
+def _may_turn(word: str, lang: str) -> bool:
+    """Tell whether a word can make two sentences contrary: a negation, or what has an opposite."""
+    return word in TURNS or near_key(word, lang) in OPPOSITES
