@@ -32,6 +32,7 @@ def together(readings):
         ("погибли 3 пассажира поезда", "погибли 5 пассажиров поезда", True),  # two versions of one claim
         ("погибли 3 пассажира поезда", "ранены 5 пассажиров поезда", False),
         (FALL, "опора моста через Лугань не подмыта дождями", False),
+        ("«Серебряный мост» достроят к ноябрю", "«Серебряный мост»", False),  # a name says nothing of it
     ],
 )
 def test_what_is_one_claim(one, other, same):

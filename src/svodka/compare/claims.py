@@ -59,6 +59,8 @@ def _share_words(one: Said, other: Said) -> bool:
         least = min(len(one.far), len(other.far))
         return len(one.far & other.far) >= math.ceil(_SHARED_FAR * least)
     least = min(len(one.plain), len(other.plain))
+    if not least:
+        return False  # «(критикует) «Северный поток — 2»»: a name says nothing of it
     if least < _LEAST_PLAIN and bool(one.numbers) is not bool(other.numbers):
         return False  # «340 эвакуированных» is more than «эвакуированных с Вересны»
     return len(one.plain & other.plain) >= max(min(least, _LEAST_PLAIN), math.ceil(_SHARED_PLAIN * least))
@@ -78,7 +80,7 @@ def _attach_short(said: Sequence[Said], groups: Groups) -> Groups:
     stands = [_stand_of(said, group) for group in groups]
     homes = _homes(said, groups)
     for at, group in enumerate(groups):
-        if len(group) == 1:
+        if len(group) == 1 and said[group[0]].plain:
             home = _home(said[group[0]], at, homes, groups, said)
             if home is not None and say_the_same(stands[at], stands[home]):
                 stands[home].take(stands[at])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,8 @@ HOLDER = "h:"
 #: The holder's name counts a little: two articles with one holder more likely report one saying.
 _HOLDER_WEIGHT = 0.5
 _NAMES = 1.0
+#: A title in quotation marks names a thing: «Северный поток — 2».
+_TITLE = re.compile(r"[«\"“„]([A-ZА-ЯЁІЇЄҐ][^«»\"“”„\n.!?,]{1,40})[»\"”]")
 #: A word whose notion is known is most often what is done: it counts more than the names it is done to.
 _NOTIONS = 1.25
 
@@ -108,7 +111,9 @@ Look = Callable[[Reading], Sequence[Looked]]
 
 def look(reading: Reading) -> tuple[Looked, ...]:
     """Look at an article's statements."""
-    named = frozenset(word for one in reading.names for word in content_words(one.span.of(reading.document.text)))
+    text = reading.document.text
+    titles = (match.group(1) for match in _TITLE.finditer(text))
+    named = frozenset(word for name in (*(one.span.of(text) for one in reading.names), *titles) for word in content_words(name))
     return tuple(_look(reading, one, named) for one in reading.statements[:_MOST_STATEMENTS])
 
 
