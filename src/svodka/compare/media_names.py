@@ -40,5 +40,7 @@ HOSTS: Mapping[str, tuple[str, ...]] = {
     "bbc.com": ("BBC", "Би-би-си", "Бі-бі-сі"),
     "svoboda.org": ("Радио Свобода",),
     "radiosvoboda.org": ("Радио Свобода", "Радіо Свобода"),
+    "russian.rt.com": ("RT",),
+    "rt.com": ("RT",),
     "dw.com": ("Deutsche Welle", "Немецкая волна"),
 }
