@@ -1,6 +1,6 @@
 import pytest
 
-from svodka.compare.keys import content_words, fold, name_keys, number, skeleton, stem
+from svodka.compare.keys import content_words, fold, is_outlet_name, name_keys, number, skeleton, stem
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,11 @@ def test_a_number_is_written_in_one_way(written, meant):
 
 def test_a_single_consonant_is_no_key():
     assert name_keys("Ия Ли") == ()
+
+
+@pytest.mark.parametrize(("name", "outlet", "same"), [
+    ("Новая газета", "Новая газета", True), ("Российская газета", "Новая газета", False), ("РИА Новости", "Новости", False),
+    ("Европейская правда", "Украинская правда", False), ("УНИАН", "unian.net", True),
+])
+def test_an_outlet_is_known_by_words_of_its_own(name, outlet, same):
+    assert is_outlet_name(name, outlet) is same

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from svodka.compare.ground import Ground, name_of
 from svodka.compare.judged import keeps_apart
-from svodka.compare.keys import is_outlet_name, name_keys, stem
+from svodka.compare.keys import name_keys
 from svodka.compare.leads import Lead
 from svodka.compare.voices import DESCRIBED, MEDIUM, NAMED, NAMELESS, OWN, Voice
 
@@ -75,70 +75,13 @@ def only_announces(home: int, groups: Groups, ground: Ground) -> Fold | None:
         return None
     for kind in (NAMED, DESCRIBED, NAMELESS, MEDIUM):
         for other in groups:
-            if other != home and ground.voices[other].kind == kind and _is_before(other, home, groups, ground):
+            if other != home and ground.voices[other].kind == kind and is_before(other, home, groups, ground):
                 reason = f"{name_of(home, ground)} shows no source of its own; {name_of(other, ground)} is named for the same"
                 return Fold(into=other, reason=reason, doubtful=kind == MEDIUM)
     return None
 
 
-def speaks_through(home: int, groups: Groups, ground: Ground) -> Fold | None:
-    """«Барнье рассказал, что Мэй просит отсрочки»: where both tell a claim, one of the two has it from the other."""
-    if ground.voices[home].kind not in _HOLDERS:
-        return None
-    for other in groups:
-        if other != home and ground.voices[other].kind in _HOLDERS and _size(other, groups) > _size(home, groups):
-            lead = _passing(other, home, groups, ground) or _passing(home, other, groups, ground)
-            if lead:
-                reason = f"{name_of(home, ground)} and {name_of(other, ground)} are one way in {lead.outlet}"
-                return Fold(into=other, reason=reason)
-    return None
-
-
-#: Kinds of those who hold what they say.
-_HOLDERS = frozenset({NAMED, DESCRIBED})
-
-
-def _size(home: int, groups: Groups) -> tuple[int, int]:
-    return len(groups[home]), -home
-
-
-def _passing(outer: int, inner: int, groups: Groups, ground: Ground) -> Lead | None:
-    """Give the article in which one's words come through the other."""
-    own = ground.voices[outer].own
-    through = (ground.leads[at] for at in groups[inner])
-    return next((lead for lead in through if any(own & _marks(link.name) for link in lead.links[:-1])), None)
-
-
-def _marks(name: str) -> set[str]:
-    """Give the words of a name as voices know them: by sound, or by stem where no finder knows the name."""
-    return {*name_keys(name), *(stem(word) for word in name.split())}
-
-
-def outlet_here(home: int, groups: Groups, ground: Ground) -> Fold | None:
-    """«По данным Полюса» leads on to whom Полюс's own article names."""
-    if ground.voices[home].kind != MEDIUM:
-        return None
-    for lead in ground.leads:
-        into = ground.homes[lead.at]
-        if into != home and into in groups and is_outlet_name(name_of(home, ground), lead.outlet):
-            reason = f"{ground.leads[home].outlet} has it from {lead.outlet}, whose own article names its source"
-            return Fold(into=into, reason=reason)
-    return None
-
-
-def bare_place(home: int, groups: Groups, ground: Ground) -> Fold | None:
-    """«Москва», «Варшава» for those who govern there: nothing shows that it is another than a body that is named."""
-    voice = ground.voices[home]
-    if voice.kind != DESCRIBED or not voice.places or len(voice.places) < len(voice.own):
-        return None
-    for other in groups:
-        if ground.voices[other].kind == NAMED and (ground.voices[other].offices or ground.voices[other].places & voice.places):
-            reason = f"nothing shows that {name_of(home, ground)} is another than {name_of(other, ground)}"
-            return Fold(into=other, reason=reason, doubtful=True)
-    return None
-
-
-def _is_before(other: int, home: int, groups: Groups, ground: Ground) -> bool:
+def is_before(other: int, home: int, groups: Groups, ground: Ground) -> bool:
     """Tell whether a group may take another of its kind in: the larger, the earlier of equals."""
     if ground.voices[other].kind != ground.voices[home].kind:
         return True
@@ -169,7 +112,7 @@ def _may_be(other: int, home: int, groups: Groups, ground: Ground) -> bool:
         return any(ground.voices[other].own & set(name_keys(link.name)) for link in through)
     mine, theirs = (_offices(one, groups, ground) for one in (home, other))
     is_free = not mine or not theirs or bool(mine & theirs)
-    return is_free and (bool(ground.voices[other].own) or _is_before(other, home, groups, ground))
+    return is_free and (bool(ground.voices[other].own) or is_before(other, home, groups, ground))
 
 
 def _offices(home: int, groups: Groups, ground: Ground) -> frozenset[str]:
@@ -181,7 +124,7 @@ def unshown_name(home: int, groups: Groups, ground: Ground) -> Fold | None:
     voice, into = ground.voices[home], next((other for other in groups if other != home), None)
     own = [at for at in groups[home] if at not in ground.inherited]
     is_shown = any(_is_shown(ground.leads[at], voice) for at in own)
-    if not voice.own or voice.kind != NAMED or into is None or is_shown or not _is_before(into, home, groups, ground):
+    if not voice.own or voice.kind != NAMED or into is None or is_shown or not is_before(into, home, groups, ground):
         return None
     reason = f"the words of {ground.leads[home].outlet} do not name {name_of(home, ground)}"
     return Fold(into=into, reason=reason, doubtful=True)
@@ -198,21 +141,18 @@ def nameless_without_carrier(home: int, groups: Groups, ground: Ground) -> Fold 
     others = [other for other in groups if other != home]
     if voice.kind != NAMELESS or not others or (voice.own and not _has_before(home, groups, ground)):
         return None
-    into = next((other for other in others if ground.voices[other].kind == NAMELESS and _is_before(other, home, groups, ground)),
+    into = next((other for other in others if ground.voices[other].kind == NAMELESS and is_before(other, home, groups, ground)),
                 next((other for other in others if ground.voices[other].kind != NAMELESS), others[0]))
-    if not voice.own or _is_before(into, home, groups, ground):
+    if not voice.own or is_before(into, home, groups, ground):
         return Fold(into=into, doubtful=True,
                     reason=f"the unnamed source of {ground.leads[home].outlet} may be {name_of(into, ground)}")
     return None
 
 
 def _has_before(home: int, groups: Groups, ground: Ground) -> bool:
-    return any(ground.voices[other].kind == NAMELESS and _is_before(other, home, groups, ground)
+    return any(ground.voices[other].kind == NAMELESS and is_before(other, home, groups, ground)
                for other in groups if other != home)
 
 
 Rule = Callable[[int, Groups, Ground], Fold | None]
 RULES: tuple[Rule, ...] = (passes_on, only_announces, bare_description, unshown_name, nameless_without_carrier)
-#: The same for one claim, whose every statement has a speaker: whom «он» means was found by other rules.
-CLAIM_RULES: tuple[Rule, ...] = (
-    passes_on, outlet_here, speaks_through, only_announces, bare_description, bare_place, nameless_without_carrier)

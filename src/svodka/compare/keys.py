@@ -133,14 +133,19 @@ def latin(word: str) -> str:
     return word.lower().translate(_LATIN)
 
 
+#: Words of a medium's name that others have too.
+COMMON = frozenset({"news", "the", "daily", "times", "sunday", "новости", "новини", "правда", "agency", "tv", "газета", "новая"})
+
+
 def is_outlet_name(name: str, outlet: str) -> bool:
     """Tell whether a name is that of an outlet, which may be known by its host alone.
 
-    >>> is_outlet_name("УНН", "unn.com.ua"), is_outlet_name("ИА Регнум", "regnum.ru"), is_outlet_name("Sky News", "zik.ua")
+    >>> is_outlet_name("УНН", "unn.com.ua"), is_outlet_name("ИА Регнум", "regnum.ru"), is_outlet_name("Sky News", "Fox News")
     (True, True, False)
     """
     wanted = _outlet_words(outlet)
     spoken = [match.group() for match in WORD.finditer(name)]
+    wanted, spoken = ([word for word in row if fold(word) not in COMMON] or row for row in (wanted, spoken))
     exact = {latin(word) for word in wanted} & {latin(word) for word in spoken}
     heard = {skeleton(word) for word in wanted} & {skeleton(word) for word in spoken}
     return any(len(word) > 2 for word in exact) or any(len(sounds) > 3 for sounds in heard)

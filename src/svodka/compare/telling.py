@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from svodka.compare.carried import find_carrying
+from svodka.compare.claim_folding import CLAIM_RULES
 from svodka.compare.claims import group_claims, lead_first
 from svodka.compare.contents import Look, Said, collect_said, look
-from svodka.compare.folding import CLAIM_RULES
 from svodka.compare.ground import survey_claim
 from svodka.compare.holders import identify
 from svodka.compare.judged import Word, judge_claims, judge_names

@@ -10,14 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from svodka.compare.keys import WORD, fold, name_keys, skeleton, stem
+from svodka.compare.keys import COMMON, WORD, fold, name_keys, skeleton, stem
 from svodka.compare.leads import Lead
 from svodka.compare.links import Link, main_body
 from svodka.compare.wording import ASIDE, COMPANIES, MEDIA, OFFICE_WORDS, OFFICERS, OFFICES, SOURCES, SPOKES, is_told
 from svodka.records import NameKind, Reading
 
-#: Words of a medium's name that others have too.
-_COMMON = frozenset({"news", "the", "daily", "times", "sunday", "новости", "новини", "правда", "agency", "tv"})
 #: Words of nobody's own: «компания», "Holdings".
 _PLAIN = ("компани", "корпораци", "концерн", "холдинг", "союз", "совет", "holding", "plc", "нак", "пат", "пао", "оао", "the")
 
@@ -105,7 +103,7 @@ def _is_source(link: Link) -> bool:
 def _medium_words(name: str) -> frozenset[str]:
     words = [match.group() for match in WORD.finditer(name)]
     plain = [word for word in words if not is_told((*MEDIA, *SOURCES), word)]
-    told = [word for word in plain if fold(word) not in _COMMON]
+    told = [word for word in plain if fold(word) not in COMMON]
     return frozenset(key for word in (told or plain) if len(key := skeleton(word) or word) > 1)
 
 
@@ -140,14 +138,14 @@ def group_voices(voices: Sequence[Voice], called: Sequence[str] = ()) -> Mapping
     for at, one in enumerate(voices):
         for before in range(at):
             same_name = bool(called and called[at]) and called[at] == called[before]
-            if are_one(voices[before], one) or (same_name and {one.kind, voices[before].kind} <= _HOLDING):
+            if are_one(voices[before], one) or (same_name and {one.kind, voices[before].kind} <= HOLDING):
                 _join(leads, before, at)
     _join_offices(leads, voices)
     return {at: _first(leads, at) for at in range(len(leads))}
 
 
 #: Kinds of those who hold what they say.
-_HOLDING = frozenset({NAMED, DESCRIBED})
+HOLDING = frozenset({NAMED, DESCRIBED})
 
 
 def are_one(one: Voice, other: Voice) -> bool:
