@@ -102,9 +102,19 @@ def is_outlet(name: str) -> bool:
     return name == OUTLET or name.startswith(OUTLET + " ")
 
 
+#: Quotation marks around names.
+_MARKS = "«»„“”\""
+
+
 def short_name(name: str) -> str:
-    """Put a name on one line and bound its length."""
+    """Put a name on one line, without a quotation mark that has lost its partner, and bound its length.
+
+    >>> short_name("«Берег"), short_name("агентство «Полюс»")
+    ('Берег', 'агентство «Полюс»')
+    """
     plain = " ".join(name.split())
+    if sum(plain.count(mark) for mark in _MARKS) == 1:
+        plain = "".join(letter for letter in plain if letter not in _MARKS)
     return plain if len(plain) <= _LONGEST_NAME else plain[:_LONGEST_NAME] + "…"
 
 
