@@ -7,7 +7,7 @@ or hold one office and no word of their own sets them apart.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from svodka.compare.keys import COMMON, WORD, fold, name_keys, skeleton, stem
@@ -134,14 +134,53 @@ def offices(name: str) -> frozenset[str]:
 
 def group_voices(voices: Sequence[Voice], called: Sequence[str] = ()) -> Mapping[int, int]:
     """Give for each voice the first one that is the same; `called` are names that mean the same by another way, "" for none."""
-    leads = list(range(len(voices)))
-    for at, one in enumerate(voices):
-        for before in range(at):
-            same_name = bool(called and called[at]) and called[at] == called[before]
-            if are_one(voices[before], one) or (same_name and {one.kind, voices[before].kind} <= HOLDING):
-                _join(leads, before, at)
-    _join_offices(leads, voices)
-    return {at: _first(leads, at) for at in range(len(leads))}
+    rows = list(zip(voices, called or [""] * len(voices), strict=True))
+    first = {row: at for at, row in reversed([*enumerate(rows)])}  # equal ones are looked at once
+    alike = _Groups(voices, sorted(first.values()))
+    for at, before in alike.pairs():
+        same_name = bool(rows[at][1]) and rows[at][1] == rows[before][1]
+        if are_one(voices[before], voices[at]) or (same_name and {voices[at].kind, voices[before].kind} <= HOLDING):
+            alike.join(before, at)
+    _join_offices(alike, voices)
+    # Two nobodies are alike and yet two: an equal row is a group of its own unless it would join itself.
+    return {at: alike.first(first[row]) if _is_itself(row) else at for at, row in enumerate(rows)}
+
+
+def _is_itself(row: tuple[Voice, str]) -> bool:
+    """Tell whether two voices that are equal are one."""
+    voice, name = row
+    return are_one(voice, voice) or (bool(name) and voice.kind in HOLDING) or (voice.kind == NAMED and bool(voice.offices))
+
+
+class _Groups:
+    """Voices on their way to groups, each known by its first, with the places that its names hold."""
+
+    def __init__(self, voices: Sequence[Voice], places: Sequence[int]) -> None:
+        self._at = places
+        self._lead = {at: at for at in places}
+        self._places = {at: voices[at].places for at in places}
+
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """Give each voice with each one before it."""
+        return ((at, before) for number, at in enumerate(self._at) for before in self._at[:number])
+
+    def first(self, at: int) -> int:
+        """Give the first voice of a group."""
+        while self._lead[at] != at:
+            at = self._lead[at]
+        return at
+
+    def join(self, one: int, other: int) -> None:
+        """Put two groups together."""
+        first, second = sorted((self.first(one), self.first(other)))
+        if first != second:
+            self._lead[second] = first
+            self._places[first] |= self._places[second]
+
+    def are_apart(self, one: int, other: int) -> bool:
+        """Tell whether two groups name two countries: «Минобороны Тальмара» is not «Минобороны Веррии»."""
+        first, second = self._places[self.first(one)], self._places[self.first(other)]
+        return bool(first and second and not first & second)
 
 
 #: Kinds of those who hold what they say.
@@ -159,32 +198,10 @@ def are_one(one: Voice, other: Voice) -> bool:
     return bool(shared) and shared in {one.own, other.own}
 
 
-def _join_offices(leads: list[int], voices: Sequence[Voice]) -> None:
+def _join_offices(groups: _Groups, voices: Sequence[Voice]) -> None:
     """Join names that hold one office, if none of them has a word of its own that another one lacks."""
-    for at, one in enumerate(voices):
-        for before in range(at):
-            other = voices[before]
-            if one.kind == other.kind == NAMED and one.offices & other.offices and not (one.own and other.own):
-                _join_unless_apart(leads, voices, before, at)
-
-
-def _join_unless_apart(leads: list[int], voices: Sequence[Voice], one: int, other: int) -> None:
-    """Join two groups unless they name two countries: «Минобороны Тальмара» is not «Минобороны Веррии»."""
-    first, second = (_places_of(_first(leads, at), leads, voices) for at in (one, other))
-    if not first or not second or first & second:
-        _join(leads, one, other)
-
-
-def _places_of(lead: int, leads: list[int], voices: Sequence[Voice]) -> frozenset[str]:
-    return frozenset(place for at, voice in enumerate(voices) if _first(leads, at) == lead for place in voice.places)
-
-
-def _first(leads: list[int], at: int) -> int:
-    while leads[at] != at:
-        at = leads[at]
-    return at
-
-
-def _join(leads: list[int], one: int, other: int) -> None:
-    first, second = sorted((_first(leads, one), _first(leads, other)))
-    leads[second] = first
+    for at, before in groups.pairs():
+        one, other = voices[at], voices[before]
+        one_office = one.kind == other.kind == NAMED and one.offices & other.offices and not (one.own and other.own)
+        if one_office and not groups.are_apart(before, at):
+            groups.join(before, at)
