@@ -27,6 +27,7 @@ from numpy.typing import NDArray
 from svodka.compare.direction import first_of, traces
 from svodka.compare.reprints import ReprintIndex
 from svodka.compare.reprints.cards import card
+from svodka.compare.reprints.contrary import share_against
 from svodka.compare.reprints.likeness import Likeness, measure
 from svodka.evaluation.cross_reprints import DERIVED, ReprintFigures, measure_reprints, predict_reprints
 from svodka.pipeline import Pipeline
@@ -134,6 +135,14 @@ def _f1(derived: NDArray[np.bool_], said: NDArray[np.bool_], where: NDArray[np.b
     return float(2 * (gold_ & mine).sum() / (gold_.sum() + mine.sum()))
 
 
+def contrary(shared: Path) -> Mapping[str, float]:
+    """Say how much of what derived pairs share is told the other way round, at most, and in how many it is any."""
+    cards = {name: card(one) for name, one in labelled(shared).items()}
+    derived = [(cards[pair["a"]], cards[pair["b"]]) for pair in gold(shared, "reprints") if pair["relation"] in DERIVED]
+    shares = [share_against(one, other, measure(one, other)) for one, other in derived]
+    return {"derived": len(shares), "most": max(shares), "any": sum(share > 0 for share in shares)}
+
+
 def direction(shared: Path) -> Mapping[str, float]:
     """Say how often the original is told among the articles that a group's labels derive from another."""
     readings = labelled(shared)
@@ -220,8 +229,8 @@ def long_growth(shared: Path) -> Mapping[str, float]:
 
 
 MEASURES: Mapping[str, Callable[[Path], Mapping[str, float]]] = {
-    "quality": quality, "fit": fit, "crossvalidate": crossvalidate, "direction": direction, "recall": recall,
-    "growth": growth, "long_growth": long_growth,
+    "quality": quality, "fit": fit, "crossvalidate": crossvalidate, "contrary": contrary, "direction": direction,
+    "recall": recall, "growth": growth, "long_growth": long_growth,
 }
 
 

@@ -76,5 +76,6 @@ def bare_place(home: int, groups: Groups, ground: Ground) -> Fold | None:
     return None
 
 
+#: The first that answers wins; a new rule is a function above and its name here.
 CLAIM_RULES: tuple[Rule, ...] = (
     passes_on, outlet_here, speaks_through, only_announces, bare_description, bare_place, nameless_without_carrier)

@@ -20,13 +20,15 @@ _AGAINST = frozenset({Act.DENY, Act.REFUSE})
 
 
 def is_contrary(first: Card, second: Card, compared: Compared) -> bool:
-    """Tell whether most of what two articles share is said in one and denied in the other.
+    """Tell whether most of what two articles share is said in one and denied in the other."""
+    return share_against(first, second, compared) >= CONTRARY
 
-    Measured on the labelled reprints: in none does more than .26 of the shared words stand in such sentences.
-    """
+
+def share_against(first: Card, second: Card, compared: Compared) -> float:
+    """Give the share, by weight, of the common sentences that say the contrary (`benchmarks/reprints.py contrary`)."""
     shared = list(_shared(first, second, compared))
     against = sum(weight for weight, is_against in shared if is_against)
-    return against > 0 and against >= CONTRARY * sum(weight for weight, _ in shared)
+    return against / sum(weight for weight, _ in shared) if against else 0.0
 
 
 def _shared(first: Card, second: Card, compared: Compared) -> Iterator[tuple[float, bool]]:
